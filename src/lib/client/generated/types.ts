@@ -1,0 +1,1449 @@
+/** Made from the contract by `npm run generate`. Do not edit: a change here is a change of the API. */
+export interface paths {
+    "/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List posts
+         * @description Without credentials, published posts. With the owner key, drafts and scheduled posts too.
+         *     Ask by `page`, or follow `nextCursor`, which costs the same at any depth.
+         */
+        get: operations["listPosts"];
+        put?: never;
+        /**
+         * Create a post
+         * @description The post starts as a draft. Publish it with `publishPost`.
+         */
+        post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a post
+         * @description By id or by slug. A draft is only there for the owner.
+         */
+        get: operations["getPost"];
+        /**
+         * Replace a post
+         * @description Replaces all that can be written. Whether it is published does not change.
+         */
+        put: operations["replacePost"];
+        post?: never;
+        /**
+         * Delete a post
+         * @description For good. There is no bin.
+         */
+        delete: operations["deletePost"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a post
+         * @description A merge patch (RFC 7396). What is left out stays as it is.
+         */
+        patch: operations["patchPost"];
+        trace?: never;
+    };
+    "/posts/{post}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a post, now or at a time
+         * @description Without a body, a post that is not yet published goes out now, and nothing happens to one that is.
+         *     With `at`, it is scheduled for a time to come, or dated back.
+         */
+        post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a post a draft again
+         * @description It is seen no more, and no longer scheduled. Nothing happens to a draft.
+         */
+        post: operations["unpublishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the server is well
+         * @description Checks what the server stands on. For alerts and for taking a node out of rotation.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the process is alive
+         * @description Touches nothing but the process. For process managers.
+         */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contract as JSON
+         * @description This document, in one piece.
+         */
+        get: operations["getContractJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contract as YAML
+         * @description This document, in one piece.
+         */
+        get: operations["getContractYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description What went wrong, and what to do about it (RFC 9457). `type` is the address of a page that explains it,
+         *     relative to this server and the same on every one.
+         */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description Which kind of problem this is. Programs should look at this, not at the texts.
+             * @example /problems/not-found
+             */
+            type: string;
+            /**
+             * @description The kind of problem in a few words. Always the same for a type.
+             * @example Not found
+             */
+            title: string;
+            /**
+             * @description The status of the response.
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description What happened this time, and what to do about it.
+             * @example There is no post `what-is-a-contract`. Check the id or the slug.
+             */
+            detail: string;
+            /**
+             * Format: uri-reference
+             * @description The path that was asked for.
+             * @example /api/posts/what-is-a-contract
+             */
+            instance: string;
+            /**
+             * @description The id of this request, as the server's log names it.
+             * @example req_5v2n8d0q7k4x1m9c3t6b
+             */
+            requestId: string;
+            /** @description One entry for each fault, in the order in which they were found. */
+            errors?: components["schemas"]["Fault"][];
+        };
+        /**
+         * @description There is nothing at this address, or nothing that you may see.
+         *
+         *     Check the address, the id or the slug. A draft is only there for its owner: send the owner key. The list at `GET /api/posts` shows what you may see.
+         */
+        ProblemNotFound: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/not-found";
+            /** @constant */
+            title?: "Not found";
+            /** @constant */
+            status?: 404;
+        };
+        /**
+         * @description The address exists, but does not take this method.
+         *
+         *     Use one of the methods in the `Allow` header.
+         */
+        ProblemMethodNotAllowed: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/method-not-allowed";
+            /** @constant */
+            title?: "Method not allowed";
+            /** @constant */
+            status?: 405;
+        };
+        /**
+         * @description A path, query or header parameter is missing, unknown, given twice or not what the contract asks for.
+         *
+         *     `errors` names each parameter and what is wrong with it. Nothing is coerced: an integer is written with digits only, and a parameter that the contract does not name is refused, with the nearest name that it has.
+         */
+        ProblemInvalidParameters: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/invalid-parameters";
+            /** @constant */
+            title?: "Invalid parameters";
+            /** @constant */
+            status?: 400;
+        };
+        /**
+         * @description The body is missing, or cannot be read as what its `Content-Type` says.
+         *
+         *     `detail` says where reading stopped. JSON must be UTF-8 without a byte order mark, with no name twice in an object, no lone surrogate, and at most 64 levels deep.
+         */
+        ProblemMalformedBody: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/malformed-body";
+            /** @constant */
+            title?: "Malformed body";
+            /** @constant */
+            status?: 400;
+        };
+        /**
+         * @description The body could be read, but is not what the contract asks for.
+         *
+         *     `errors` points at each fault (JSON Pointer) and says what is expected. Nothing is coerced, and a property that the contract does not name is refused, with the nearest name that it has.
+         */
+        ProblemInvalidBody: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/invalid-body";
+            /** @constant */
+            title?: "Invalid body";
+            /** @constant */
+            status?: 422;
+        };
+        /**
+         * @description This operation needs credentials, and the request has none.
+         *
+         *     Send `Authorization: Bearer` and the owner key. The first start prints the key; `GALLEY_OWNER_KEY` sets it.
+         */
+        ProblemCredentialsMissing: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/credentials-missing";
+            /** @constant */
+            title?: "Credentials missing";
+            /** @constant */
+            status?: 401;
+        };
+        /**
+         * @description The request has credentials, but they are not good here.
+         *
+         *     Check the owner key. It is `Authorization: Bearer gal_...`, with one space. If the key is lost, set a new one with `GALLEY_OWNER_KEY` and start the server again.
+         */
+        ProblemCredentialsInvalid: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/credentials-invalid";
+            /** @constant */
+            title?: "Credentials invalid";
+            /** @constant */
+            status?: 401;
+        };
+        /**
+         * @description The credentials are good, but they do not reach this far.
+         *
+         *     Use credentials that have the scope that `detail` names.
+         */
+        ProblemForbidden: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/forbidden";
+            /** @constant */
+            title?: "Forbidden";
+            /** @constant */
+            status?: 403;
+        };
+        /**
+         * @description The operation has no representation that the `Accept` header allows.
+         *
+         *     `detail` lists what is offered. Leave `Accept` out, or send `*\/*`, for the default.
+         */
+        ProblemNotAcceptable: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/not-acceptable";
+            /** @constant */
+            title?: "Not acceptable";
+            /** @constant */
+            status?: 406;
+        };
+        /**
+         * @description The body did not arrive in time.
+         *
+         *     Send the request again, over a better line or in a smaller body. `GALLEY_REQUEST_TIMEOUT` sets how long the server waits.
+         */
+        ProblemRequestTimeout: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/request-timeout";
+            /** @constant */
+            title?: "Request timeout";
+            /** @constant */
+            status?: 408;
+        };
+        /**
+         * @description Another post has this slug.
+         *
+         *     Choose another slug, or leave `slug` out when creating: one is made from the title. `conflictsWith` is the id of the post that has it.
+         */
+        ProblemSlugTaken: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/slug-taken";
+            /** @constant */
+            title?: "Slug taken";
+            /** @constant */
+            status?: 409;
+            /** @description The id of the post that has this slug. */
+            conflictsWith: components["schemas"]["PostId"];
+        };
+        /**
+         * @description The resource has changed since you read it. Your change was not made.
+         *
+         *     Read it again, look at what has changed, make your change on top, and send it with the new `ETag` in `If-Match`.
+         */
+        ProblemPreconditionFailed: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/precondition-failed";
+            /** @constant */
+            title?: "Precondition failed";
+            /** @constant */
+            status?: 412;
+        };
+        /**
+         * @description A change needs an `If-Match` header, so that no one overwrites what they have not seen.
+         *
+         *     Read the resource, and send its `ETag` in `If-Match`. To overwrite whatever is there, send `If-Match: *`.
+         */
+        ProblemPreconditionRequired: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/precondition-required";
+            /** @constant */
+            title?: "Precondition required";
+            /** @constant */
+            status?: 428;
+        };
+        /**
+         * @description The body is larger than this operation takes.
+         *
+         *     `detail` names the limit, in bytes. Send less.
+         */
+        ProblemContentTooLarge: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/content-too-large";
+            /** @constant */
+            title?: "Content too large";
+            /** @constant */
+            status?: 413;
+        };
+        /**
+         * @description The operation does not take a body of this `Content-Type` or `Content-Encoding`.
+         *
+         *     The `Accept` header (for `PATCH`, `Accept-Patch` too) of the answer lists what is taken. Send the body as it is, without compression.
+         */
+        ProblemUnsupportedMediaType: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/unsupported-media-type";
+            /** @constant */
+            title?: "Unsupported media type";
+            /** @constant */
+            status?: 415;
+        };
+        /**
+         * @description The server failed. It is not your fault.
+         *
+         *     Send the request again later. If it happens again, tell whoever runs the server the `requestId`: the log has the rest under this name.
+         */
+        ProblemInternalError: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/internal-error";
+            /** @constant */
+            title?: "Internal error";
+            /** @constant */
+            status?: 500;
+        };
+        /**
+         * @description `draft`: only the owner sees it. `scheduled`: it becomes `published` at `publishedAt`.
+         *     `published`: everyone sees it.
+         * @enum {string}
+         */
+        PostStatus: "draft" | "scheduled" | "published";
+        /**
+         * @description Lower-case letters, digits and single hyphens.
+         * @example openapi
+         */
+        Tag: string;
+        /**
+         * @description An opaque id. It never changes.
+         * @example user_0c8r2w5j7y1d4h6p9s3g
+         */
+        UserId: string;
+        /**
+         * @description An opaque place in a list. Good only with the filters and the sort it came with.
+         * @example eyJrIjoiMjAyNi0wOS0xNFQwODowMDowMC4wMDBaIn0
+         */
+        CursorValue: string;
+        /** @description One fault. `pointer` says where in the body (RFC 6901), `parameter` which parameter. */
+        Fault: {
+            /**
+             * @description A JSON Pointer into the body. Empty for the body as a whole.
+             * @example /title
+             */
+            pointer?: string;
+            /**
+             * @description The name of the parameter.
+             * @example limit
+             */
+            parameter?: string;
+            /**
+             * @description Where the parameter stands.
+             * @enum {string}
+             */
+            in?: "path" | "query" | "header" | "cookie";
+            /**
+             * @description The rule that was broken, a JSON Schema keyword wherever there is one.
+             * @example maxLength
+             */
+            keyword: string;
+            /**
+             * @description The same in words.
+             * @example `title` must have at most 200 characters; it has 214.
+             */
+            detail: string;
+        };
+        /**
+         * @description An opaque id. It never changes.
+         * @example post_7f3k9q2m4x8c1v6b0n5t
+         */
+        PostId: string;
+        /**
+         * @description The last part of the post's address. Lower-case letters, digits and single hyphens. Unique.
+         * @example what-a-contract-is-for
+         */
+        Slug: string;
+        /**
+         * @description One line of text with at least one visible character and no control characters.
+         * @example What a contract is for
+         */
+        Title: string;
+        /**
+         * @description At most 20 tags, each one once. The order is kept.
+         * @example [
+         *       "contracts",
+         *       "openapi"
+         *     ]
+         */
+        Tags: components["schemas"]["Tag"][];
+        /** @description Who wrote it. */
+        Author: {
+            id: components["schemas"]["UserId"];
+            /**
+             * @description The name to show.
+             * @example Ada Marlow
+             */
+            name: string;
+        };
+        /**
+         * Format: date-time
+         * @description RFC 3339 in UTC, to the millisecond.
+         * @example 2026-09-14T08:00:00.000Z
+         */
+        Time: string;
+        /** @description A post without its body, as lists carry it. */
+        PostSummary: {
+            id: components["schemas"]["PostId"];
+            slug: components["schemas"]["Slug"];
+            title: components["schemas"]["Title"];
+            /**
+             * @description The excerpt, or the beginning of the body where none was set.
+             * @example A contract says what crosses the wire.
+             */
+            excerpt: string;
+            status: components["schemas"]["PostStatus"];
+            tags: components["schemas"]["Tags"];
+            author: components["schemas"]["Author"];
+            /**
+             * @description Counts the changes, from 1.
+             * @example 3
+             */
+            version: number;
+            createdAt: components["schemas"]["Time"];
+            updatedAt: components["schemas"]["Time"];
+            /** @description When it went out, or will go out. `null` for a draft. */
+            publishedAt: components["schemas"]["Time"] | null;
+        };
+        /** @description One page of posts. Where `nextCursor` is absent, this is the last one. */
+        PostPage: {
+            items: components["schemas"]["PostSummary"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /**
+         * @description CommonMark with tables. HTML is shown as text. Any character but NUL.
+         * @example A contract says what crosses the wire.
+         *
+         *     ## Both ways
+         *
+         *     Requests *and* responses.
+         */
+        Markdown: string;
+        /**
+         * @description A short text for lists and feeds. `null` takes the beginning of the body.
+         * @example A contract says what crosses the wire.
+         */
+        Excerpt: string | null;
+        /** @description A new post. It starts as a draft. */
+        CreatePost: {
+            title: components["schemas"]["Title"];
+            /** @description Made from the title where it is left out. */
+            slug?: components["schemas"]["Slug"];
+            body?: components["schemas"]["Markdown"];
+            excerpt?: components["schemas"]["Excerpt"];
+            tags?: components["schemas"]["Tags"];
+        };
+        /** @description A post. */
+        Post: {
+            id: components["schemas"]["PostId"];
+            slug: components["schemas"]["Slug"];
+            title: components["schemas"]["Title"];
+            /**
+             * @description The excerpt, or the beginning of the body where none was set.
+             * @example A contract says what crosses the wire.
+             */
+            excerpt: string;
+            body: components["schemas"]["Markdown"];
+            status: components["schemas"]["PostStatus"];
+            tags: components["schemas"]["Tags"];
+            author: components["schemas"]["Author"];
+            /**
+             * @description Counts the changes, from 1.
+             * @example 3
+             */
+            version: number;
+            createdAt: components["schemas"]["Time"];
+            updatedAt: components["schemas"]["Time"];
+            /** @description When it went out, or will go out. `null` for a draft. */
+            publishedAt: components["schemas"]["Time"] | null;
+        };
+        /** @description All that can be written of a post. */
+        ReplacePost: {
+            title: components["schemas"]["Title"];
+            slug: components["schemas"]["Slug"];
+            body: components["schemas"]["Markdown"];
+            excerpt: components["schemas"]["Excerpt"];
+            tags: components["schemas"]["Tags"];
+        };
+        /**
+         * @description A merge patch (RFC 7396): what is left out stays, arrays are replaced,
+         *     and a `null` excerpt is taken from the body again.
+         */
+        PatchPost: {
+            title?: components["schemas"]["Title"];
+            slug?: components["schemas"]["Slug"];
+            body?: components["schemas"]["Markdown"];
+            excerpt?: components["schemas"]["Excerpt"];
+            tags?: components["schemas"]["Tags"];
+        };
+        /** @description When the post goes out. */
+        PublishPost: {
+            /**
+             * @description A time to come schedules the post; a past one dates it back. Left out, a post that is
+             *     already published keeps its time, and any other goes out now.
+             */
+            at?: components["schemas"]["Time"];
+        };
+        /** @description One thing that the server stands on. */
+        HealthCheck: {
+            /**
+             * @description Whether it answered.
+             * @enum {string}
+             */
+            status: "healthy" | "failing";
+            /**
+             * @description How long the check took, in milliseconds.
+             * @example 1
+             */
+            durationMs: number;
+        };
+        /** @description What the server stands on, and how it is. */
+        Health: {
+            /**
+             * @description `degraded` as soon as one check fails.
+             * @enum {string}
+             */
+            status: "healthy" | "degraded";
+            timestamp: components["schemas"]["Time"];
+            /**
+             * @description The version of the server.
+             * @example 0.1.0
+             */
+            version: string;
+            checks: {
+                database: components["schemas"]["HealthCheck"];
+            };
+        };
+    };
+    responses: {
+        /** @description The server failed. Any other answer of this kind has this form too. */
+        InternalError: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A parameter is missing, unknown or not as the contract asks. */
+        InvalidParameters: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemInvalidParameters"];
+            };
+        };
+        /** @description There are credentials, and they are not good. */
+        CredentialsInvalid: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemCredentialsInvalid"];
+            };
+        };
+        /** @description Nothing that `Accept` allows is offered. */
+        NotAcceptable: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemNotAcceptable"];
+            };
+        };
+        /** @description A parameter is not as the contract asks, or the body cannot be read. */
+        BadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemInvalidParameters"] | components["schemas"]["ProblemMalformedBody"];
+            };
+        };
+        /** @description The credentials are missing or not good. */
+        Unauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemCredentialsMissing"] | components["schemas"]["ProblemCredentialsInvalid"];
+            };
+        };
+        /** @description The body did not arrive in time. */
+        RequestTimeout: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemRequestTimeout"];
+            };
+        };
+        /** @description Another post has this slug. */
+        SlugTaken: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemSlugTaken"];
+            };
+        };
+        /** @description The body is too large. */
+        ContentTooLarge: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemContentTooLarge"];
+            };
+        };
+        /** @description The body is of a kind that is not taken here. */
+        UnsupportedMediaType: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                Accept: components["headers"]["Accept"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemUnsupportedMediaType"];
+            };
+        };
+        /** @description The body is not as the contract asks. */
+        InvalidBody: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemInvalidBody"];
+            };
+        };
+        /** @description There is no such post, or none that you may see. */
+        NotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemNotFound"];
+            };
+        };
+        /** @description The post has changed since it was read. */
+        PreconditionFailed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemPreconditionFailed"];
+            };
+        };
+        /** @description The `If-Match` header is missing. */
+        PreconditionRequired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemPreconditionRequired"];
+            };
+        };
+        /** @description The body is of a kind that is not taken here. */
+        UnsupportedPatchType: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                Accept: components["headers"]["Accept"];
+                "Accept-Patch": components["headers"]["AcceptPatch"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemUnsupportedMediaType"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Only posts in this state. Without credentials only published posts are seen, whatever is asked for.
+         * @example published
+         */
+        Status: components["schemas"]["PostStatus"];
+        /**
+         * @description Only posts with all of these tags. Repeat it for more than one.
+         * @example [
+         *       "openapi"
+         *     ]
+         */
+        Tag: components["schemas"]["Tag"][];
+        /** @description Only posts of this author. */
+        Author: components["schemas"]["UserId"];
+        /**
+         * @description Full-text search in title, excerpt and body (its first 65,536 characters). All words must be there;
+         *     `"quoted words"` in this order, `or` between alternatives, `-word` to exclude one.
+         * @example contract drift
+         */
+        Search: string;
+        /**
+         * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+         * @example 2
+         */
+        Page: number;
+        /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+        Cursor: components["schemas"]["CursorValue"];
+        /**
+         * @description How many items a page has at the most.
+         * @example 20
+         */
+        Limit: number;
+        /**
+         * @description The order. A minus sign turns it round. Drafts come as if published last.
+         * @example -publishedAt
+         */
+        Sort: "-publishedAt" | "publishedAt" | "-createdAt" | "createdAt" | "-updatedAt" | "updatedAt" | "-title" | "title";
+        /**
+         * @description The id or the slug of the post.
+         * @example what-a-contract-is-for
+         */
+        Post: string;
+        /**
+         * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+         * @example "7f3k9q2m4x8c1v6b0n5t.3"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+         *     Missing: 428. Stale: 412.
+         * @example "7f3k9q2m4x8c1v6b0n5t.3"
+         */
+        IfMatch: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description The id of this request, as the server's log names it.
+         * @example req_5v2n8d0q7k4x1m9c3t6b
+         */
+        RequestId: string;
+        /**
+         * @description The neighbouring pages, `next`, `prev` and `first` (RFC 8288). Absent where there is none.
+         * @example </api/posts?limit=20&page=2>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description How to authenticate (RFC 6750, section 3).
+         * @example Bearer realm="galley"
+         */
+        WwwAuthenticate: string;
+        /**
+         * @description A strong validator, made from the version (RFC 9110, section 8.8.3).
+         * @example "7f3k9q2m4x8c1v6b0n5t.3"
+         */
+        ETag: string;
+        /**
+         * @description The address of what was created.
+         * @example /api/posts/post_7f3k9q2m4x8c1v6b0n5t
+         */
+        Location: string;
+        /**
+         * @description The media types that this operation takes (RFC 9110, section 12.5.1).
+         * @example application/json
+         */
+        Accept: string;
+        /**
+         * @description The patch formats that this resource takes (RFC 5789, section 3.1).
+         * @example application/merge-patch+json
+         */
+        AcceptPatch: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only posts in this state. Without credentials only published posts are seen, whatever is asked for.
+                 * @example published
+                 */
+                status?: components["parameters"]["Status"];
+                /**
+                 * @description Only posts with all of these tags. Repeat it for more than one.
+                 * @example [
+                 *       "openapi"
+                 *     ]
+                 */
+                tag?: components["parameters"]["Tag"];
+                /** @description Only posts of this author. */
+                author?: components["parameters"]["Author"];
+                /**
+                 * @description Full-text search in title, excerpt and body (its first 65,536 characters). All words must be there;
+                 *     `"quoted words"` in this order, `or` between alternatives, `-word` to exclude one.
+                 * @example contract drift
+                 */
+                q?: components["parameters"]["Search"];
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The order. A minus sign turns it round. Drafts come as if published last.
+                 * @example -publishedAt
+                 */
+                sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of posts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["CredentialsInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    createPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePost"];
+            };
+        };
+        responses: {
+            /** @description The post, created. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SlugTaken"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["CredentialsInvalid"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    replacePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacePost"];
+            };
+        };
+        responses: {
+            /** @description The post, replaced. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SlugTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    deletePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post is gone. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    patchPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchPost"];
+            };
+        };
+        responses: {
+            /** @description The post, changed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SlugTaken"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    publishPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PublishPost"];
+            };
+        };
+        responses: {
+            /** @description The post, published or scheduled. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    unpublishPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post, a draft. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Something that the server stands on fails. */
+            503: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": "ok";
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getContractJson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OpenAPI document. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        openapi: "3.1.1";
+                        info: {
+                            [key: string]: unknown;
+                        };
+                        paths: {
+                            [key: string]: unknown;
+                        };
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getContractYaml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OpenAPI document. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+}

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+
+/** Everything that can be set, read once at start. The README has the same table; a test compares them. */
+export interface Config {
+	port: number;
+	host: string;
+	/** As browsers see it, without a path. */
+	origin: string;
+	databaseUrl: string | undefined;
+	dataFolder: string;
+	ownerKey: string | undefined;
+	seed: boolean;
+	/** `undefined`: on in development, off in production. */
+	validateResponses: boolean | undefined;
+	rateLimit: boolean;
+	/** In milliseconds. */
+	requestTimeout: number;
+}
+
+/** One or more variables are wrong; the message says which, and what to set. */
+export class ConfigError extends Error {
+	override name = 'ConfigError';
+}
+
+type Env = Record<string, string | undefined>;
+
+export const variables = ['PORT', 'HOST', 'ORIGIN', 'DATABASE_URL', 'GALLEY_DATA', 'GALLEY_OWNER_KEY', 'GALLEY_SEED', 'GALLEY_VALIDATE_RESPONSES', 'GALLEY_RATE_LIMIT', 'GALLEY_REQUEST_TIMEOUT'] as const;
+
+export function readConfig(env: Env): Config {
+	const faults: string[] = [];
+	const get = (name: (typeof variables)[number]) => env[name]?.trim() || undefined;
+	const fail = <T>(message: string, value: T): T => {
+		faults.push(message);
+		return value;
+	};
+
+	const port = integer(get('PORT') ?? '3000', 0, 65535) ?? fail(`PORT is '${get('PORT')}'. Set it to a number from 0 to 65535 (0: any free one).`, 0);
+	const host = get('HOST') ?? '0.0.0.0';
+	const origin = readOrigin(get('ORIGIN') ?? `http://localhost:${port}`) ?? fail(`ORIGIN is '${get('ORIGIN')}'. Set it to the address that browsers use, without a path: https://blog.example.org`, '');
+	const databaseUrl = get('DATABASE_URL');
+	if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) faults.push('DATABASE_URL is not a PostgreSQL address. Set it to postgres://user:password@host:5432/database, or leave it out for the embedded database.');
+	const ownerKey = get('GALLEY_OWNER_KEY');
+	if (ownerKey !== undefined && !/^[!-~]{8,200}$/.test(ownerKey)) faults.push('GALLEY_OWNER_KEY must have 8 to 200 visible ASCII characters and no spaces. A good one: gal_ and 32 random letters and digits.');
+	const seconds = integer(get('GALLEY_REQUEST_TIMEOUT') ?? '30', 1, 3600) ?? fail(`GALLEY_REQUEST_TIMEOUT is '${get('GALLEY_REQUEST_TIMEOUT')}'. Set it to a number of seconds from 1 to 3600.`, 30);
+
+	const flag = (name: (typeof variables)[number]): boolean | undefined => {
+		const value = get(name);
+		if (value === undefined) return undefined;
+		if (value === 'on' || value === 'off') return value === 'on';
+		return fail(`${name} is '${value}'. Set it to on or off.`, undefined);
+	};
+	const config: Config = {
+		port,
+		host,
+		origin,
+		databaseUrl,
+		dataFolder: resolve(get('GALLEY_DATA') ?? './data'),
+		ownerKey,
+		seed: flag('GALLEY_SEED') ?? true,
+		validateResponses: flag('GALLEY_VALIDATE_RESPONSES'),
+		rateLimit: flag('GALLEY_RATE_LIMIT') ?? true,
+		requestTimeout: seconds * 1000
+	};
+	if (faults.length > 0) throw new ConfigError(faults.join('\n'));
+	return config;
+}
+
+function integer(text: string, least: number, most: number): number | undefined {
+	const value = Number(text);
+	return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined;
+}
+
+function readOrigin(text: string): string | undefined {
+	const url = URL.canParse(text) ? new URL(text) : null;
+	return url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash ? url.origin : undefined;
+}

@@ -1,0 +1,9 @@
+import type { Identified } from './authenticate.ts';
+import { fault } from './fault.ts';
+
+/** Stage 4: may the caller do this at all? Scopes only; whose resource it is, the domain knows. */
+export function authorize(caller: Identified<unknown>): void {
+	const missing = caller.needs.filter((scope) => !caller.scopes.includes(scope));
+	if (missing.length === 0) return;
+	throw fault('forbidden', `These credentials lack the scope ${missing.map((scope) => `\`${scope}\``).join(', ')}. Use others that have it.`);
+}

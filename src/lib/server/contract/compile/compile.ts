@@ -1,0 +1,120 @@
+import type { Node } from '../contract.ts';
+import { Refusal, type Document } from './document.ts';
+import { readOperations, type DeclaredOperation } from './operations.ts';
+import { pickModule } from './picks.ts';
+import { readSchemes, readSecurity } from './security.ts';
+import { addPath } from './tree.ts';
+import { answerValidators, requestValidators, type ValidatorModule } from './validators.ts';
+
+/** File name to source text, for one folder. */
+export type Modules = Record<string, string>;
+
+const notice = '// Made from the contract by `npm run generate`. Do not edit.\n';
+
+const declaration = "export declare const contract: import('../contract/contract.ts').Contract;\n";
+
+/** A bundled OpenAPI 3.1 document to the modules that the engine runs on. Throws `Refusal` where it cannot honour it. */
+export function compile(document: Document): Modules {
+	const operations = readOperations(document);
+	const schemes = readSchemes(document);
+	const requests = requestValidators(document);
+	const answers = answerValidators(document);
+	const picks = pickModule(document);
+	const tree = plant(operations);
+	const seen = new Set<string>();
+	const answerNames: string[] = [];
+
+	const written = operations.map((operation) => {
+		if (seen.has(operation.id)) throw new Refusal(operation.place, `the operationId \`${operation.id}\` is there twice`);
+		seen.add(operation.id);
+		const security = readSecurity(document, operation.source, operation.place, schemes);
+		for (const [key, name] of checkAnswers(operation, answers)) answerNames.push(`\t${JSON.stringify(key)}: v.${name}`);
+		return writeOperation(operation, security, requests, picks.add);
+	});
+
+	const contract = [
+		"import * as v from './requests.js';",
+		"import * as p from './picks.js';",
+		'export const contract = {',
+		`\tschemes: ${JSON.stringify(schemes)},`,
+		`\ttree: ${JSON.stringify(tree)},`,
+		'\toperations: {',
+		written.join(',\n'),
+		'\t},',
+		"\tloadAnswerChecks: async () => (await import('./answer-checks.js')).checks",
+		'};',
+		''
+	].join('\n');
+	const answerChecks = ["import * as v from './answers.js';", 'export const checks = {', answerNames.join(',\n'), '};', ''].join('\n');
+	const modules = { 'contract.js': contract, 'contract.d.ts': declaration, 'requests.js': requests.source(), 'answers.js': answers.source(), 'answer-checks.js': answerChecks, 'picks.js': picks.source() };
+	return Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, notice + text]));
+}
+
+function plant(operations: DeclaredOperation[]): Node {
+	const tree: Node = { fixed: {} };
+	for (const [path, group] of Object.entries(Object.groupBy(operations, ({ path }) => path))) {
+		const first = group?.[0];
+		if (group && first) addPath(tree, path, first.place, Object.fromEntries(group.map(({ method, id }) => [method, id])));
+	}
+	return tree;
+}
+
+function writeOperation(operation: DeclaredOperation, security: unknown, requests: ValidatorModule, pick: (schema: unknown) => string): string {
+	const segments = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map((found) => found[1] ?? '');
+	const missing = segments.find((name) => !operation.parameters.some((parameter) => parameter.in === 'path' && parameter.name === name));
+	if (missing !== undefined) throw new Refusal(operation.place, `the path parameter \`${missing}\` is not declared`);
+	const offers = operation.answers.filter(({ status }) => /^2/.test(status)).flatMap(({ content }) => content.map(({ type }) => type));
+	const parameters = operation.parameters.map(({ name, in: place, type, array, explode }) => ({ name, in: place, type, array, explode }));
+	const body = operation.body && `{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, content: { ${operation.body.content
+		.map(({ type, kind, schema, place }) => `${JSON.stringify(type)}: { kind: '${kind}', check: v.${requests.add(schema, place)} }`)
+		.join(', ')} } }`;
+	const answers = operation.answers.map(({ status, headers, content }) => {
+		const own = headers.filter(({ name }) => name !== 'request-id');
+		const formats = content.map(({ type, kind, schema }) => `${JSON.stringify(type)}: { kind: '${kind}', pick: p.${pick(schema)} }`);
+		const names = { required: own.filter(({ required }) => required).map(({ name }) => name), declared: own.map(({ name }) => name) };
+		return `'${status}': { headers: ${JSON.stringify(names)}, content: { ${formats.join(', ')} } }`;
+	});
+	const { id, method, path } = operation;
+	return [
+		`\t\t${JSON.stringify(id)}: {`,
+		`\t\t\tid: ${JSON.stringify(id)}, method: '${method}', path: ${JSON.stringify(path)}, segments: ${JSON.stringify(segments)},`,
+		`\t\t\tsecurity: ${JSON.stringify(security)},`,
+		`\t\t\tparameters: ${JSON.stringify(parameters)},`,
+		`\t\t\tcheckParameters: v.${requests.add(parameterSchema(operation), `${operation.place}/parameters`)},`,
+		`\t\t\tbody: ${body ?? 'null'},`,
+		`\t\t\tanswers: { ${answers.join(', ')} },`,
+		`\t\t\toffers: ${JSON.stringify([...new Set(offers)])}`,
+		'\t\t}'
+	].join('\n');
+}
+
+/** All parameters as one object, so that one pass finds all faults. */
+function parameterSchema({ parameters }: DeclaredOperation): unknown {
+	const places = Object.entries(Object.groupBy(parameters, (parameter) => parameter.in)).map(([place, group = []]) => [
+		place,
+		{
+			type: 'object',
+			required: group.filter(({ required }) => required).map(({ name }) => name),
+			properties: Object.fromEntries(group.map(({ name, schema }) => [name, schema]))
+		}
+	]);
+	return { type: 'object', properties: Object.fromEntries(places) as unknown };
+}
+
+function checkAnswers(operation: DeclaredOperation, answers: ValidatorModule): [string, string][] {
+	return operation.answers.flatMap(({ status, headers, content }) => {
+		const head = {
+			type: 'object',
+			required: headers.filter(({ required }) => required).map(({ name }) => name),
+			properties: Object.fromEntries(headers.map(({ name, schema }) => [name, schema])),
+			additionalProperties: true
+		};
+		const formats = content.length > 0 ? content : [{ type: '', schema: undefined, place: `${operation.place}/responses/${status}` }];
+		return formats.map(({ type, schema, place }): [string, string] => {
+			const whole = schema === undefined
+				? { type: 'object', properties: { headers: head }, additionalProperties: true }
+				: { type: 'object', required: ['headers', 'body'], properties: { headers: head, body: schema } };
+			return [`${operation.id} ${status} ${type}`, answers.add(whole, place)];
+		});
+	});
+}

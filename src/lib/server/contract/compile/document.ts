@@ -1,0 +1,49 @@
+/** The parts of an OpenAPI 3.1 document that the compiler reads, and how it walks them. */
+export type Json = Record<string, unknown>;
+
+export interface Document extends Json {
+	openapi: string;
+	paths?: Record<string, Json>;
+	components?: Record<string, Record<string, Json>>;
+	security?: Record<string, string[]>[];
+}
+
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+/** The contract cannot be hosted as it is. `place` is a JSON Pointer into the bundled document. */
+export class Refusal extends Error {
+	override name = 'Refusal';
+	constructor(place: string, why: string) {
+		super(`${place}: ${why}`);
+		this.place = place;
+	}
+	readonly place: string;
+}
+
+export function pointer(...parts: string[]): string {
+	return '#' + parts.map((part) => '/' + part.replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+}
+
+/** Follows `$ref`s within the bundled document. Gives the value and the place where it stands. */
+export function resolve(document: Document, value: unknown, place: string): { value: Json; place: string } {
+	const seen = new Set<string>();
+	let current = { value: value as Json, place };
+	while (typeof current.value?.$ref === 'string') {
+		const ref = current.value.$ref;
+		if (!ref.startsWith('#')) throw new Refusal(current.place, `the reference '${ref}' leaves the bundled document`);
+		if (seen.has(ref)) throw new Refusal(current.place, `the reference '${ref}' leads back to itself`);
+		seen.add(ref);
+		const found = ref
+			.slice(2)
+			.split('/')
+			.map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+			.reduce<unknown>((parent, key) => (parent as Json | undefined)?.[key], document);
+		current = { value: found as Json, place: ref };
+	}
+	if (typeof current.value !== 'object' || current.value === null) throw new Refusal(place, 'there is nothing where an object is due');
+	return current;
+}
+
+export function entries(value: unknown): [string, Json][] {
+	return Object.entries((value ?? {}) as Record<string, Json>);
+}

@@ -1,0 +1,76 @@
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { closedSchema, openSchema, prepareDocument } from './schemas.ts';
+import { Refusal, type Document } from './document.ts';
+
+/** Collects schemas and turns them all into one ES module: nothing compiles at run time. */
+export interface ValidatorModule {
+	/** Adds a schema of the document; gives the name of its validator in the module. `place` is for errors. */
+	add(schema: unknown, place: string): string;
+	source(): string;
+}
+
+/** For what is received: as the contract says, defaults filled in, faults with values and schemas for good words. */
+export function requestValidators(document: Document): ValidatorModule {
+	return collect(document, openSchema, true);
+}
+
+/** For what is sent: closed, see `closedSchema`. */
+export function answerValidators(document: Document): ValidatorModule {
+	return collect(document, (schema, nested) => closedSchema(document, schema, nested), false);
+}
+
+function collect(document: Document, prepare: (schema: unknown, nested?: boolean) => unknown, useDefaults: boolean): ValidatorModule {
+	const ajv = new Ajv2020({
+		allErrors: true,
+		verbose: true,
+		messages: false,
+		useDefaults,
+		strict: true,
+		strictTypes: false,
+		strictTuples: false,
+		strictRequired: false,
+		allowUnionTypes: true,
+		code: { source: true, esm: true, lines: false }
+	});
+	// Where the document keeps its named schemas; not a keyword of any schema.
+	ajv.addVocabulary(['components']);
+	addFormats(ajv);
+	ajv.addSchema(prepareDocument(document, (schema) => prepare(schema, true)) as AnySchemaObject);
+	const names: Record<string, string> = {};
+	const known = new Map<string, string>();
+	return {
+		add(schema, place) {
+			const prepared = prepare(schema) as AnySchemaObject;
+			const text = JSON.stringify(prepared);
+			const same = known.get(text);
+			if (same !== undefined) return same;
+			const name = `v${known.size}`;
+			known.set(text, name);
+			names[name] = name;
+			try {
+				ajv.addSchema({ $id: name, ...prepared });
+				ajv.getSchema(name);
+			} catch (error) {
+				throw new Refusal(place, error instanceof Error ? error.message : String(error));
+			}
+			return name;
+		},
+		source: () => (known.size === 0 ? 'export {};\n' : importsFirst(standalone(ajv, names)))
+	};
+}
+
+/** ajv writes `require` for its run-time parts even in ES modules. */
+function importsFirst(code: string): string {
+	const modules: string[] = [];
+	const body = code.replace(/require\("([^"]+)"\)/g, (_, module: string) => {
+		if (!modules.includes(module)) modules.push(module);
+		return `m${modules.indexOf(module)}`;
+	});
+	const imports = modules.map((module, index) => `import * as n${index} from '${module}.js';\nconst m${index} = commonJs(n${index});`);
+	return [...imports, commonJs, body.replace(/^"use strict";/, ''), ''].join('\n');
+}
+
+/** Node and bundlers disagree on what the default import of such a module is. */
+const commonJs = `function commonJs(n) { return n.default === undefined || typeof n.default === 'function' ? n : n.default; }`;

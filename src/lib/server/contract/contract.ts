@@ -1,0 +1,88 @@
+/** The shape of a compiled contract: what `compile/` writes at build time and the stages read per request. */
+
+/** One fault of one value, as ajv reports it (`verbose`, so with the value and the schema around the keyword). */
+export interface SchemaFault {
+	keyword: string;
+	instancePath: string;
+	params: Record<string, unknown>;
+	data?: unknown;
+	parentSchema?: { description?: string; properties?: Record<string, unknown> };
+	propertyName?: string;
+}
+
+export interface Check {
+	(value: unknown): boolean;
+	errors?: SchemaFault[] | null;
+}
+
+export type Primitive = 'string' | 'integer' | 'number' | 'boolean';
+export type Place = 'path' | 'query' | 'header' | 'cookie';
+
+export interface Parameter {
+	name: string;
+	in: Place;
+	type: Primitive;
+	/** Several values: `explode` repeats the name, otherwise commas separate them (style `form` or `simple`). */
+	array: boolean;
+	explode: boolean;
+}
+
+export interface Body {
+	required: boolean;
+	/** The most that is read, in bytes. */
+	maxBytes: number;
+	/** By media type, lower case. */
+	content: Record<string, { kind: 'json' | 'text'; check: Check }>;
+}
+
+export interface Answer {
+	/** Lower-case names of the headers that must be there, and of those that may. */
+	headers: { required: string[]; declared: string[] };
+	/** By media type. `pick` copies what the schema declares, and nothing else. */
+	content: Record<string, { kind: 'json' | 'text'; pick: (value: unknown) => unknown }>;
+}
+
+export interface Scheme {
+	name: string;
+	kind: 'bearer' | 'apiKey';
+	/** For `apiKey`: the header, in lower case. */
+	header: string;
+}
+
+/** Schemes that must all hold, with the scopes each must grant. An empty list asks for nothing. */
+export type Alternative = { scheme: string; scopes: string[] }[];
+
+export interface Operation {
+	id: string;
+	method: string;
+	/** The template, for people. */
+	path: string;
+	/** In order of preference. Empty: public. */
+	security: Alternative[];
+	/** Names of the path parameters, in the order of the path. */
+	segments: string[];
+	parameters: Parameter[];
+	/** Of `{ path, query, header, cookie }`, by parameter name. Fills in defaults. */
+	checkParameters: Check;
+	body: Body | null;
+	/** By status code, or `default`. */
+	answers: Record<string, Answer>;
+	/** Media types of the successful answers, in the contract's order. */
+	offers: string[];
+}
+
+/** A segment of the paths: fixed texts first, then a parameter. */
+export interface Node {
+	fixed: Record<string, Node>;
+	parameter?: Node;
+	/** Operation id by method. */
+	methods?: Record<string, string>;
+}
+
+export interface Contract {
+	operations: Record<string, Operation>;
+	schemes: Record<string, Scheme>;
+	tree: Node;
+	/** Validators of what is sent, by `operation status media-type`. Loaded where responses are validated. */
+	loadAnswerChecks: () => Promise<Record<string, Check>>;
+}

@@ -1,0 +1,18 @@
+import type { Operation } from './contract.ts';
+import { decodeBody } from './decode-body.ts';
+import { decodeParameters, type Parameters } from './decode-parameters.ts';
+import type { Wire } from './wire.ts';
+
+export interface Decoded extends Parameters {
+	/** `undefined` where the operation takes none, or an optional one was not sent. */
+	body: unknown;
+	/** The media type of the body, `null` without one. */
+	contentType: string | null;
+}
+
+/** Stage 3: text and bytes to typed, validated input. `timeout` in milliseconds, for the whole body. */
+export async function decode(operation: Operation, wire: Wire, params: string[], timeout: number): Promise<Decoded> {
+	const parameters = decodeParameters(operation, wire, params);
+	const content = operation.body ? await decodeBody(operation.body, operation.method, wire, timeout) : null;
+	return { ...parameters, body: content?.value, contentType: content?.type ?? null };
+}

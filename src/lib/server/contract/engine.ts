@@ -1,0 +1,30 @@
+import type { Handle, RequestHandler } from '@sveltejs/kit';
+import { kitHandle, kitHandler } from './kit.ts';
+import { respond, type App, type Endpoint } from './pipeline.ts';
+import type { Exact, Facts, Input, ResultOf } from './types.ts';
+import type { Reply, Wire } from './wire.ts';
+
+export interface Engine<Operations, F extends Facts, Actor> {
+	/** Binds a handler to an operation of the contract, for export from `+server.ts` as its method. */
+	operation<Id extends keyof Operations & keyof F & string, const R extends ResultOf<Operations[Id], F[Id]['optionalHeaders']>>(
+		id: Id,
+		handler: (input: Input<Operations[Id], F[Id]['defaults'], Actor>) => Promise<R & Exact<R, ResultOf<Operations[Id], F[Id]['optionalHeaders']>>>
+	): RequestHandler & { endpoint: Endpoint<Actor> };
+	/** For `hooks.server.ts`. */
+	handle: Handle;
+	/** The core, for other doors and for tests: no SvelteKit in sight. */
+	respond(wire: Wire, endpoint?: Endpoint<Actor>): Promise<Reply>;
+}
+
+/** Hosts a compiled contract under `base` (`/api`, say; no trailing slash). */
+export function createEngine<Operations, F extends Facts, Actor>(base: string, app: App<Actor>): Engine<Operations, F, Actor> {
+	return {
+		operation(id, handler) {
+			// The types hold what the stages produce at run time: decoded by the contract, encoded by the contract.
+			const endpoint = { id, handle: handler as unknown as Endpoint<Actor>['handle'] };
+			return Object.assign(kitHandler(app, base, endpoint), { endpoint });
+		},
+		handle: kitHandle(app, base),
+		respond: (wire, endpoint) => respond(app, wire, endpoint)
+	};
+}

@@ -1,0 +1,68 @@
+import type { Handle, RequestEvent, RequestHandler } from '@sveltejs/kit';
+import { match } from './match.ts';
+import { respond, type App, type Endpoint } from './pipeline.ts';
+import type { Reply, Wire } from './wire.ts';
+
+/** SvelteKit's door: an endpoint as a handler for `+server.ts`. */
+export function kitHandler<Actor>(app: App<Actor>, base: string, endpoint: Endpoint<Actor>): RequestHandler {
+	return async (event) => toResponse(event.request.method, await respond(app, toWire(event, base), endpoint));
+}
+
+/**
+ * For `hooks.server.ts`: what no `+server.ts` can answer (unknown paths, other methods, OPTIONS) is answered
+ * by the engine, so that SvelteKit's own pages and texts never appear under the base path.
+ */
+export function kitHandle<Actor>(app: App<Actor>, base: string): Handle {
+	return async ({ event, resolve }) => {
+		if (!isUnder(base, event.url.pathname)) return resolve(event);
+		const wire = toWire(event, base);
+		// A path that cannot be decoded has no route, whatever the contract says of it.
+		const routed = event.route.id !== null && match(app.contract, wire.method, wire.path).found === 'operation';
+		if (routed) return resolve(event);
+		return toResponse(wire.method, await respond(app, wire));
+	};
+}
+
+function isUnder(base: string, pathname: string): boolean {
+	return pathname === base || pathname.startsWith(`${base}/`);
+}
+
+function toWire({ request, url }: RequestEvent, base: string): Wire {
+	const header = (name: string) => request.headers.get(name);
+	return {
+		method: request.method,
+		path: url.pathname.slice(base.length) || '/',
+		target: url.pathname,
+		query: url.search.slice(1),
+		header,
+		// SvelteKit drops a body that has no content type; the headers still tell that there was one.
+		hasBody: request.body !== null || header('transfer-encoding') !== null || Number(header('content-length') ?? 0) > 0,
+		body: () => (request.body ? chunks(request.body) : nothing())
+	};
+}
+
+/** Not every runtime's streams can be iterated over. */
+async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+	const reader = stream.getReader();
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) return;
+			yield value;
+		}
+	} finally {
+		// Not awaited: what is still to come, is not wanted.
+		void reader.cancel().catch(() => undefined);
+	}
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- an empty body is still read as one
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+function toResponse(method: string, reply: Reply): Response {
+	const headers = new Headers(reply.headers);
+	const bytes = typeof reply.body === 'string' ? new TextEncoder().encode(reply.body) : reply.body;
+	// A HEAD answer has the headers of the GET answer, its length included (RFC 9110, section 9.3.2).
+	if (bytes) headers.set('content-length', String(bytes.length));
+	return new Response(method === 'HEAD' ? null : bytes, { status: reply.status, headers });
+}

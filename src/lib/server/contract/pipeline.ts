@@ -1,0 +1,92 @@
+import { authenticate, type Verify } from './authenticate.ts';
+import { authorize } from './authorize.ts';
+import type { Check, Contract, Operation } from './contract.ts';
+import { decode } from './decode.ts';
+import { encode, inspect, type Result } from './encode.ts';
+import { fault } from './fault.ts';
+import { match } from './match.ts';
+import { negotiate } from './negotiate.ts';
+import { problem, type Errors } from './problem.ts';
+import type { Reply, Wire } from './wire.ts';
+
+/** What an app brings: its contract, who its callers are, and how it speaks of errors. */
+export interface App<Actor> {
+	contract: Contract;
+	/** By the name of the security scheme. */
+	verifiers: Record<string, Verify<Actor>>;
+	anonymous: Actor;
+	errors: Errors;
+	/** A new id for each request; it is sent as `Request-Id`. */
+	requestId: () => string;
+	/** Check every response against the contract. Costs time; a fault is a 500. */
+	validateResponses: boolean;
+	/** How long a body may take to arrive, in milliseconds. */
+	bodyTimeout: number;
+}
+
+export type Handle<Actor> = (input: {
+	actor: Actor;
+	path: unknown;
+	query: unknown;
+	headers: unknown;
+	cookies: unknown;
+	body: unknown;
+	contentType: string | null;
+	accepts: string | null;
+}) => Promise<Result>;
+
+/** An operation's handler, under the id that it was written for. */
+export interface Endpoint<Actor> {
+	id: string;
+	handle: Handle<Actor>;
+}
+
+/** The whole of it: a request in, a response out, whatever happens. Without an endpoint, it refuses or lists methods. */
+export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: Endpoint<Actor>): Promise<Reply> {
+	const requestId = app.requestId();
+	const checks = app.validateResponses ? await app.contract.loadAnswerChecks() : null;
+	let operation: Operation | null = null;
+	try {
+		const matched = match(app.contract, wire.method, wire.path);
+		if (matched.found !== 'operation') return sign(requestId, refuse(matched, wire));
+		operation = matched.operation;
+		const caller = await authenticate(app.contract, operation, wire, app.verifiers, app.anonymous);
+		const accepts = negotiate(operation, wire.header('accept'));
+		const input = await decode(operation, wire, matched.params, app.bodyTimeout);
+		authorize(caller);
+		const result = await handlerOf(operation, endpoint)({ ...input, actor: caller.actor, accepts });
+		const reply = encode(operation, wire, result, accepts, input.headers['if-none-match']);
+		if (checks) inspect(operation, sign(requestId, reply), checks, reply.body === null ? undefined : result.body);
+		return sign(requestId, reply);
+	} catch (error) {
+		return sign(requestId, explain(app, wire, operation, requestId, error, checks));
+	}
+}
+
+function refuse(matched: { found: 'path'; methods: string[] } | { found: 'nothing' }, wire: Wire): Reply {
+	if (matched.found === 'nothing') throw fault('not-found', 'There is nothing at this address. See /docs for what there is.');
+	const allow = matched.methods.join(', ');
+	if (wire.method === 'OPTIONS') return { status: 204, headers: { allow, 'cache-control': 'no-store' }, body: null };
+	throw fault('method-not-allowed', `This address does not take ${wire.method.slice(0, 50)}. It takes ${allow}.`, { headers: { allow } });
+}
+
+function handlerOf<Actor>(operation: Operation, endpoint: Endpoint<Actor> | undefined): Handle<Actor> {
+	if (endpoint?.id === operation.id) return endpoint.handle;
+	throw new Error(`The contract answers ${operation.method} ${operation.path} with ${operation.id}, the route with ${endpoint?.id ?? 'nothing'}.`);
+}
+
+function explain<Actor>(app: App<Actor>, wire: Wire, operation: Operation | null, requestId: string, error: unknown, checks: Record<string, Check> | null): Reply {
+	const told = problem(app.errors, wire, operation?.id ?? null, requestId, error);
+	if (!checks || !operation) return told;
+	try {
+		inspect(operation, sign(requestId, told), checks, told.sent);
+		return told;
+	} catch (drift) {
+		return problem(app.errors, wire, operation.id, requestId, drift);
+	}
+}
+
+function sign(requestId: string, reply: Reply): Reply {
+	reply.headers['request-id'] = requestId;
+	return reply;
+}

@@ -1,0 +1,29 @@
+import { fault, Fault } from './fault.ts';
+import type { Reply, Wire } from './wire.ts';
+
+/** How the app speaks of errors. The engine decides that a request is refused and why, never how that looks. */
+export interface Errors {
+	/** An error of the app's own as a fault; `null` where it is none that a client should hear of. */
+	translate(error: unknown): Fault | null;
+	/** The response to a fault. `members` of the fault belong in the body. */
+	render(fault: Fault, context: { instance: string; requestId: string }): { status: number; type: string; body: object };
+	/** For the log: an error that is nobody's fault but ours. */
+	report(error: unknown, context: { operation: string | null; requestId: string }): void;
+}
+
+/** Stage 7: whatever was thrown, as the app's kind of error. Nothing of an unknown error is told to the client. */
+export function problem(errors: Errors, wire: Wire, operation: string | null, requestId: string, error: unknown): Reply & { sent: unknown } {
+	let known = error instanceof Fault ? error : errors.translate(error);
+	if (!known) {
+		errors.report(error, { operation, requestId });
+		known = fault('internal-error', 'The server failed. Tell whoever runs it the request id.');
+	}
+	const { status, type, body } = errors.render(known, { instance: asReference(wire.target).slice(0, 16384), requestId });
+	const headers = { ...known.headers, 'content-type': type, 'cache-control': 'no-store' };
+	return { status, headers, body: JSON.stringify(body), sent: body };
+}
+
+/** What was asked for need not be a valid URI reference (RFC 3986); what a problem carries must be. */
+function asReference(target: string): string {
+	return target.replace(/%(?![0-9A-Fa-f]{2})/g, '%25').replace(/[^\w%!$&'()*+,\-./:;=?@~]/g, (character) => encodeURIComponent(character.toWellFormed()));
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { generate, type Project } from './compile/generate.ts';
+import { parity } from './parity/parity.ts';
+
+/**
+ * Vite plugin: builds fail where contract and routes differ; in development the contract is compiled anew
+ * whenever a file of it changes, and what is wrong with it stands in Vite's overlay.
+ */
+export function contract(project: Project): Plugin {
+	const folder = join(project.root, project.document, '..');
+	const routes = join(project.root, project.routes);
+	let building = false;
+
+	async function verify(): Promise<void> {
+		const { document } = await generate(project);
+		const faults = await parity(document, project);
+		if (faults.length > 0) throw new Error(`Contract and routes differ:\n\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+	}
+
+	return {
+		name: 'contract',
+		configResolved(config) {
+			building = config.command === 'build';
+		},
+		async buildStart() {
+			if (building && this.environment.name === 'ssr') await verify();
+		},
+		configureServer(server) {
+			server.watcher.add(folder);
+			const check = debounce(async () => show(server, await verify().then(() => null, (error: unknown) => error)));
+			server.watcher.on('all', (_, file) => {
+				if (file.startsWith(folder) || (file.startsWith(routes) && file.endsWith('+server.ts'))) check();
+			});
+			server.httpServer?.once('listening', check);
+			server.ws.on('connection', check);
+		}
+	};
+}
+
+/** `null`: all is well again, so pages load anew. */
+function show(server: ViteDevServer, error: unknown): void {
+	if (error === null) {
+		if (broken.delete(server)) server.ws.send({ type: 'full-reload' });
+		return;
+	}
+	broken.add(server);
+	const message = error instanceof Error ? error.message : String(error);
+	server.config.logger.error(message);
+	server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'contract' } });
+}
+
+const broken = new WeakSet<ViteDevServer>();
+
+function debounce(action: () => Promise<void>): () => void {
+	let timer: NodeJS.Timeout | undefined;
+	return () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => void action(), 50);
+	};
+}

@@ -1,0 +1,25 @@
+/** What the engine knows of HTTP. A door turns a server's own request into a `Wire`, and a `Reply` into its response. */
+export interface Wire {
+	/** As received: methods are case-sensitive (RFC 9110, section 9.1). */
+	readonly method: string;
+	/** Below the server's base path, percent-encoded as received, beginning with a slash. */
+	readonly path: string;
+	/** What was asked for, base path included. Problems carry it as `instance`. */
+	readonly target: string;
+	/** The query without its question mark, percent-encoded as received. */
+	readonly query: string;
+	/** A header by its lower-case name; several lines joined with `, `. `null` where absent. */
+	header(name: string): string | null;
+	/** Whether the message has content, even of no bytes (RFC 9112, section 6.3). */
+	readonly hasBody: boolean;
+	/** The content as it arrives. Read at most once. */
+	body(): AsyncIterable<Uint8Array>;
+}
+
+export interface Reply {
+	status: number;
+	/** By lower-case name. */
+	headers: Record<string, string>;
+	/** `null`: no content. */
+	body: string | Uint8Array<ArrayBuffer> | null;
+}

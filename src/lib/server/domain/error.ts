@@ -1,0 +1,14 @@
+/** What the rules refuse. `type` is an entry of the contract's catalogue of problems; only the engine knows its status. */
+export class DomainError extends Error {
+	override name = 'DomainError';
+	/** `detail` says what to do about it; `members` go into the problem's body. */
+	constructor(type: DomainProblem, detail: string, members: Record<string, unknown> = {}) {
+		super(detail);
+		this.type = type;
+		this.members = members;
+	}
+	readonly type: DomainProblem;
+	readonly members: Record<string, unknown>;
+}
+
+export type DomainProblem = 'not-found' | 'slug-taken' | 'precondition-failed' | 'credentials-missing' | 'invalid-parameters';

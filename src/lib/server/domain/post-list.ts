@@ -1,0 +1,68 @@
+import type { components } from '../../client/generated/types.ts';
+import { db } from '../db/client.ts';
+import { Prisma } from '../db/generated/client.ts';
+import { maySeeDrafts, type Actor } from './actor.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { DomainError } from './error.ts';
+import { orders, type Sort } from './post-orders.ts';
+import { summaryView, type Post, type SummaryRow } from './post-views.ts';
+
+export interface Filters {
+	status?: Post['status'] | undefined;
+	/** All of them. */
+	tag?: string[] | undefined;
+	author?: string | undefined;
+	q?: string | undefined;
+}
+
+export interface Paging {
+	page?: number | undefined;
+	cursor?: string | undefined;
+	limit: number;
+	sort: Sort;
+}
+
+/** A row of the query, the author not yet folded in. */
+type Row = Omit<SummaryRow, 'author'> & { authorId: string; authorName: string };
+
+/** One page of what the actor may see. One row more than the page is read: whether there is a next page, no count has to tell. */
+export async function list(filters: Filters, paging: Paging, actor: Actor): Promise<components['schemas']['PostPage']> {
+	const { page, cursor, limit, sort } = paging;
+	if (page !== undefined && cursor !== undefined) throw new DomainError('invalid-parameters', 'Use `page` or `cursor`, not both: leave one of them out.');
+	const order = orders[sort];
+	const seesDrafts = maySeeDrafts(actor);
+	const scope = { ...filters, sort, seesDrafts };
+	const where = conditions(filters, seesDrafts);
+	if (cursor !== undefined) where.push(order.after(readCursor(cursor, scope, order.isKey)));
+	const offset = page === undefined ? 0 : (page - 1) * limit;
+	const rows = await db.$queryRaw<Row[]>`
+		SELECT p.id, p.slug, p.title, p.excerpt, p.summary, p.status::text AS status, p.tags, p.version,
+			p.created_at AS "createdAt", p.updated_at AS "updatedAt", p.published_at AS "publishedAt",
+			u.id AS "authorId", u.name AS "authorName"
+		FROM (
+			SELECT * FROM posts p
+			WHERE ${Prisma.join(where, ' AND ')}
+			ORDER BY ${order.by}
+			LIMIT ${limit + 1} OFFSET ${offset}
+		) p JOIN users u ON u.id = p.author_id
+		ORDER BY ${order.by}`;
+	const items = rows.slice(0, limit).map(({ authorId, authorName, ...row }) => summaryView({ ...row, author: { id: authorId, name: authorName } }));
+	const last = rows.length > limit ? items.at(-1) : undefined;
+	return {
+		items,
+		...(page === undefined ? {} : { page }),
+		limit,
+		...(last ? { nextCursor: writeCursor({ key: order.keyOf(last), id: last.id }, scope) } : {})
+	};
+}
+
+function conditions({ status, tag, author, q }: Filters, seesDrafts: boolean): Prisma.Sql[] {
+	const where = [Prisma.sql`TRUE`];
+	if (!seesDrafts) where.push(Prisma.sql`p.status = 'published'`);
+	if (status !== undefined) where.push(Prisma.sql`p.status = ${status}::post_status`);
+	if (tag !== undefined) where.push(Prisma.sql`p.tags @> ${tag}::text[]`);
+	if (author !== undefined) where.push(Prisma.sql`p.author_id = ${author}`);
+	// To the letter the expression of the index in the migration, or the index is not used.
+	if (q !== undefined) where.push(Prisma.sql`to_tsvector('english'::regconfig, p.title || ' ' || coalesce(p.excerpt, '') || ' ' || left(p.body, 65536)) @@ websearch_to_tsquery('english', ${q})`);
+	return where;
+}

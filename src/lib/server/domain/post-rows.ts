@@ -1,0 +1,58 @@
+import { db } from '../db/client.ts';
+import { Prisma } from '../db/generated/client.ts';
+import { maySeeDrafts, type Actor } from './actor.ts';
+import { DomainError } from './error.ts';
+import type { PostRow } from './post-views.ts';
+import { changed } from './version.ts';
+
+const author = { author: { select: { id: true, name: true } } } as const;
+
+/** By id or slug, as far as the actor may see it: what others may not see is not there. */
+export async function find(ref: string, actor: Actor): Promise<PostRow> {
+	const where = ref.startsWith('post_') ? { id: ref } : { slug: ref };
+	const row = await db.post.findUnique({ where, include: author });
+	if (!row || (row.status !== 'published' && !maySeeDrafts(actor))) throw notFound(ref);
+	return row;
+}
+
+export async function insert(data: Prisma.PostUncheckedCreateInput): Promise<PostRow> {
+	return guardSlug(data.slug, () => db.post.create({ data, include: author }));
+}
+
+/** Writes only on the version that was read, and counts it up. `precondition-failed` where another was faster. */
+export async function update({ id, version }: PostRow, data: Prisma.PostUncheckedUpdateInput): Promise<PostRow> {
+	const slug = typeof data.slug === 'string' ? data.slug : undefined;
+	return guardSlug(slug, () =>
+		db.post
+			.update({ where: { id, version }, data: { ...data, version: { increment: 1 }, updatedAt: new Date() }, include: author })
+			.catch((error: unknown) => {
+				throw hasCode(error, 'P2025') ? changed() : error;
+			})
+	);
+}
+
+export async function remove({ id, version }: PostRow): Promise<void> {
+	const { count } = await db.post.deleteMany({ where: { id, version } });
+	if (count === 0) throw changed();
+}
+
+/** The unique index decides about slugs, not a look beforehand: two writers may look at once. */
+async function guardSlug<T>(slug: string | undefined, write: () => Promise<T>): Promise<T> {
+	try {
+		return await write();
+	} catch (error) {
+		if (slug === undefined || !hasCode(error, 'P2002')) throw error;
+		const other = await db.post.findUnique({ where: { slug }, select: { id: true } });
+		// Gone since: the next try may succeed.
+		if (!other) return guardSlug(slug, write);
+		throw new DomainError('slug-taken', `Another post has the slug \`${slug}\`. Choose another one.`, { conflictsWith: other.id });
+	}
+}
+
+export function notFound(ref: string): DomainError {
+	return new DomainError('not-found', `There is no post \`${ref}\`. Check the id or the slug.`);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+	return error instanceof Prisma.PrismaClientKnownRequestError && error.code === code;
+}

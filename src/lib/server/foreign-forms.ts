@@ -1,0 +1,16 @@
+import type { Handle } from '@sveltejs/kit';
+
+const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
+
+/**
+ * A form of another site must not act here in a reader's name. SvelteKit's own check is off (svelte.config.js):
+ * it covers the API too, which has its own rule, and answers there with a text.
+ */
+export const refuseForeignForms: Handle = async ({ event, resolve }) => {
+	const { request, url } = event;
+	const isForm = formTypes.test(request.headers.get('content-type') ?? 'text/plain');
+	const writes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+	if (writes && isForm && request.headers.get('origin') !== url.origin && !url.pathname.startsWith('/api/'))
+		return new Response('This form was sent from another site. Open the page here and send it again.\n', { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+	return resolve(event);
+};

@@ -1,0 +1,32 @@
+import { dev } from '$app/environment';
+import type { operations } from '$lib/client/generated/types';
+import { readConfig } from './config.ts';
+import { createEngine } from './contract/engine.ts';
+import { anonymous, type Actor } from './domain/actor.ts';
+import { newId } from './domain/ids.ts';
+import * as keys from './domain/keys.ts';
+import { contract } from './generated/contract.js';
+import type { Facts } from './generated/facts.ts';
+import { errors } from './problems.ts';
+
+export const base = '/api';
+
+const config = readConfig(process.env);
+
+/** The engine, bound to our contract and our callers. Route files use `operation`; hooks and doors the rest. */
+export const engine = createEngine<operations, Facts, Actor>(base, {
+	contract,
+	anonymous,
+	verifiers: {
+		async ownerKey(credential) {
+			const actor = await keys.identify(credential);
+			return actor && { actor, scopes: [] };
+		}
+	},
+	errors,
+	requestId: () => newId('req'),
+	validateResponses: config.validateResponses ?? dev,
+	bodyTimeout: config.requestTimeout
+});
+
+export const { operation } = engine;

@@ -1,0 +1,40 @@
+import { DomainError } from './domain/error.ts';
+import { Fault } from './contract/fault.ts';
+import type { Errors } from './contract/problem.ts';
+import document from './generated/openapi.json' with { type: 'json' };
+
+/** An entry of the contract's catalogue. */
+export interface Problem {
+	/** The last part of `type`, and of the address of its page. */
+	name: string;
+	status: number;
+	title: string;
+	/** Markdown. First what happened, then what to do. */
+	description: string;
+}
+
+/** The catalogue, as the contract has it: every schema that fixes `type`, `title` and `status`. */
+export const problems: ReadonlyMap<string, Problem> = new Map(
+	Object.values(document.components.schemas).flatMap((schema): [string, Problem][] => {
+		const own = 'allOf' in schema ? schema.allOf.find((part) => 'properties' in part)?.properties : undefined;
+		if (!own || !('type' in own) || !('const' in own.type)) return [];
+		const name = own.type.const.replace('/problems/', '');
+		return [[name, { name, status: own.status.const, title: own.title.const, description: schema.description }]];
+	})
+);
+
+/** How Galley speaks of errors: `application/problem+json` from the catalogue (RFC 9457). */
+export const errors: Errors = {
+	translate: (error) => (error instanceof DomainError ? new Fault(error.type, error.message, { members: error.members }) : null),
+	render(fault, { instance, requestId }) {
+		const known = problems.get(fault.problem);
+		if (!known) throw new Error(`The contract's catalogue has no problem \`${fault.problem}\`.`);
+		const { name, title, status } = known;
+		const errors = fault.errors.length > 0 ? { errors: fault.errors } : {};
+		const body = { type: `/problems/${name}`, title, status, detail: fault.message, instance, requestId, ...errors, ...fault.members };
+		return { status, type: 'application/problem+json', body };
+	},
+	report(error, { operation, requestId }) {
+		console.error(`${requestId} ${operation ?? 'no operation'} failed.`, error);
+	}
+};

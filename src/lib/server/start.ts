@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { readConfig } from './config.ts';
+import { open } from './db/open.ts';
+import * as owner from './domain/owner.ts';
+import * as posts from './domain/posts.ts';
+import { seed } from './domain/seed.ts';
+
+/** What `start` leaves behind: for the process that serves, and for nothing else. */
+export interface Running {
+	/** Made by this start, to be shown once. */
+	ownerKey: string | null;
+	/** Finishes what is under way and closes the database. */
+	stop(): Promise<void>;
+}
+
+/** Everything that must be there before the first request: database, owner, first articles, schedule. */
+export async function start(): Promise<Running> {
+	const config = readConfig(process.env);
+	const root = process.cwd();
+	const close = await open({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, migrations: join(root, 'prisma/migrations') });
+	const { userId, first, newKey } = await owner.ensure(config.ownerKey);
+	if (first && config.seed) await seed(join(root, 'prisma/seed'), { userId, role: 'owner' });
+	const schedule = posts.startSchedule();
+	return {
+		ownerKey: newKey,
+		async stop() {
+			await schedule.stop();
+			await close();
+		}
+	};
+}
