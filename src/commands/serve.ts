@@ -4,12 +4,14 @@ import { nodeReply, nodeWire } from '../lib/server/contract/node.ts';
 import { ConfigError, readConfig, type Config } from '../lib/server/config.ts';
 import { running } from '../lib/server/running.ts';
 import { announce } from './announce.ts';
+import { loadEnv } from './load-env.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const stopping = new AbortController();
 
 try {
+	loadEnv();
 	await serve(readConfig(process.env));
 } catch (error) {
 	// A wrong setting is not a crash: the message says it all.
