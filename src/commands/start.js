@@ -1,10 +1,11 @@
 // npm start: from a fresh clone to a running server, doing only what has not been done yet.
 import { spawn } from 'node:child_process';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { join } from 'node:path';
 import { build, install, node, prepare, root, toolEnv } from './prepare.js';
 
-enableCompileCache?.(join(root, 'node_modules/.cache/galley/code'));
+// Not in every Node 20, which only ever does the first start.
+module.enableCompileCache?.(join(root, 'node_modules/.cache/galley/code'));
 
 try {
 	process.chdir(root);
