@@ -38,7 +38,11 @@ export async function runChecks(): Promise<Outcome[]> {
 /** What reviewers read as the change of the API must be in the commit that makes it. */
 function freshness(changed: string[]): Outcome {
 	const stale = changed.includes(project.types);
-	return { name: 'contract: committed types are fresh', passed: !stale, output: `${project.types} was not what the contract says. It is now: look at the difference and commit it.` };
+	return {
+		name: 'contract: committed types are fresh',
+		passed: !stale,
+		output: `${project.types} was not what the contract says. It is now: look at the difference and commit it.`
+	};
 }
 
 async function routes(document: Document): Promise<Outcome> {

@@ -8,10 +8,14 @@ try {
 	await prepare();
 	await run('node', ['src/commands/generate.ts']);
 	const port = process.env.PORT ?? '3000';
-	const child = spawn(node, [join(root, 'node_modules/vite/bin/vite.js'), 'dev', '--port', port, '--strictPort', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: toolEnv() });
+	const child = spawn(node, [join(root, 'node_modules/vite/bin/vite.js'), 'dev', '--port', port, '--strictPort', ...process.argv.slice(2)], {
+		cwd: root,
+		stdio: 'inherit',
+		env: toolEnv()
+	});
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
 	child.once('exit', (code) => process.exit(code ?? 1));
 } catch (error) {
-	console.error(`\n${error.message}\n`);
+	console.error(`\n${error instanceof Error ? error.message : error}\n`);
 	process.exit(1);
 }

@@ -12,7 +12,10 @@ const windows = process.platform === 'win32';
 /** The project's own Node, installed by npm, so that every machine runs the same one. */
 export const node = join(root, 'node_modules/node/bin', windows ? 'node.exe' : 'node');
 
-/** Says what is being done, for work that takes its time. */
+/**
+ * Says what is being done, for work that takes its time.
+ * @param {string} text
+ */
 export function say(text) {
 	console.log(`  ${text}`);
 }
@@ -23,7 +26,9 @@ export function install() {
 	say('Installing (about a minute, once) ...');
 	const npm = process.env.npm_execpath;
 	const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund'];
-	const { status } = npm ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' }) : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: windows });
+	const { status } = npm
+		? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
+		: spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: windows });
 	if (status !== 0) throw new Error('npm could not install. What it printed above says why.');
 	if (!existsSync(node)) throw new Error('Node 24 was not installed: npm did not run the install script of the package `node`. Run: npm rebuild node');
 }
@@ -32,9 +37,11 @@ export function install() {
 function isInstalled() {
 	const hidden = join(root, 'node_modules/.package-lock.json');
 	if (!existsSync(hidden) || !existsSync(node)) return false;
+	/** @type {Record<string, { version: string, optional?: boolean }>} */
 	const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+	/** @type {Record<string, { version: string }>} */
 	const present = JSON.parse(readFileSync(hidden, 'utf8')).packages;
-	return Object.entries(wanted).every(([name, { version, optional }]) => name === '' || (name in present ? present[name].version === version : optional));
+	return Object.entries(wanted).every(([name, { version, optional }]) => name === '' || (present[name]?.version ?? (optional ? version : null)) === version);
 }
 
 /** The database client from its schema, and SvelteKit's types: what types and builds stand on. */
@@ -49,20 +56,41 @@ export async function prepare() {
 
 /** The production build, from contract to pages, unless nothing has changed since the last one. */
 export async function build() {
-	const inputs = ['src', 'openapi', 'static', 'prisma/schema.prisma', 'package-lock.json', 'package.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+	const inputs = [
+		'src',
+		'openapi',
+		'static',
+		'prisma/schema.prisma',
+		'package-lock.json',
+		'package.json',
+		'svelte.config.js',
+		'vite.config.ts',
+		'tsconfig.json'
+	];
 	if (isFresh('build', inputs, ['build/handler.js'])) return;
 	say('Building ...');
 	await run('vite', ['build', '--logLevel', 'warn']);
 	markFresh('build', inputs);
 }
 
-/** Runs an installed tool on the project's Node, and prints what it printed if it fails. */
+/**
+ * Runs an installed tool on the project's Node. Throws what it printed if it fails.
+ * @param {string} tool
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
 export async function run(tool, args, env = {}) {
 	const { code, output } = await capture(tool, args, env);
 	if (code !== 0) throw new Error(`${output.trim()}\n\n${tool} ${args.join(' ')} failed.`);
 }
 
-/** Like `run`, but gives the outcome instead of throwing. */
+/**
+ * Like `run`, but gives the outcome instead of throwing.
+ * @param {string} tool
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
 export function capture(tool, args, env = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(join(bin, windows ? `${tool}.cmd` : tool), args, { cwd: root, shell: windows, env: toolEnv(env), stdio: ['ignore', 'pipe', 'pipe'] });
@@ -74,8 +102,19 @@ export function capture(tool, args, env = {}) {
 	});
 }
 
-/** Tools are scripts that look for `node` on the path: it must be ours. Nobody is told that they run. */
+/**
+ * Tools are scripts that look for `node` on the path: it must be ours. Nobody is told that they run.
+ * @param {Record<string, string>} [env]
+ * @returns {Record<string, string>}
+ */
 export function toolEnv(env = {}) {
 	const separator = windows ? ';' : ':';
-	return { ...process.env, PATH: `${dirname(node)}${separator}${bin}${separator}${process.env.PATH}`, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', CHECKPOINT_DISABLE: '1', ...env };
+	return {
+		...process.env,
+		PATH: `${dirname(node)}${separator}${bin}${separator}${process.env.PATH}`,
+		REDOCLY_TELEMETRY: 'off',
+		REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+		CHECKPOINT_DISABLE: '1',
+		...env
+	};
 }

@@ -11,6 +11,6 @@ try {
 	const { status } = spawnSync(node, [join(root, `src/commands/${command}.ts`), ...args], { stdio: 'inherit', env: toolEnv() });
 	process.exit(status ?? 1);
 } catch (error) {
-	console.error(`\n${error.message}\n`);
+	console.error(`\n${error instanceof Error ? error.message : error}\n`);
 	process.exit(1);
 }

@@ -15,7 +15,9 @@ try {
 	await serve(readConfig(process.env));
 } catch (error) {
 	// A wrong setting is not a crash: the message says it all.
-	console.error(error instanceof ConfigError || !process.env.GALLEY_DEBUG ? `\nGalley cannot start.\n${error instanceof Error ? error.message : String(error)}\n` : error);
+	console.error(
+		error instanceof ConfigError || !process.env.GALLEY_DEBUG ? `\nGalley cannot start.\n${error instanceof Error ? error.message : String(error)}\n` : error
+	);
 	process.exit(1);
 }
 

@@ -14,7 +14,7 @@ try {
 	await build();
 	await serve();
 } catch (error) {
-	console.error(`\n${error.message}\n`);
+	console.error(`\n${error instanceof Error ? error.message : error}\n`);
 	process.exit(1);
 }
 

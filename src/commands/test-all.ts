@@ -16,7 +16,10 @@ try {
 	add({ passed: outcomes.filter(({ passed }) => passed).length, failed: outcomes.filter(({ passed }) => !passed).length });
 	await build();
 	add(await vitest('everything', process.argv.slice(2)));
-	if (process.env.TEST_DATABASE_URL) add(await vitest('contract and domain on PostgreSQL', ['--project', 'contract', '--project', 'domain'], { TEST_DATABASE_URL: process.env.TEST_DATABASE_URL }));
+	if (process.env.TEST_DATABASE_URL)
+		add(
+			await vitest('contract and domain on PostgreSQL', ['--project', 'contract', '--project', 'domain'], { TEST_DATABASE_URL: process.env.TEST_DATABASE_URL })
+		);
 	else console.log('  Skipped: the contract tests on a PostgreSQL server. Set TEST_DATABASE_URL to a superuser of one to run them.');
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

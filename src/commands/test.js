@@ -9,6 +9,6 @@ try {
 	await prepare();
 	status = spawnSync(node, [join(root, 'src/commands/test-all.ts'), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: toolEnv() }).status ?? 1;
 } catch (error) {
-	console.error(`\n${error.message}\n\n0 passed, 1 failed`);
+	console.error(`\n${error instanceof Error ? error.message : error}\n\n0 passed, 1 failed`);
 }
 process.exit(status);

@@ -28,7 +28,8 @@ export function readArticle(text: string, fileName: string): Article {
 	const { title, slug = fileName.replace(/\.(md|markdown)$/i, '').replace(/^\d{4}-\d\d-\d\d-/, ''), tags = [], draft = false } = data;
 	if (typeof title !== 'string') throw new FrontMatterError('`title` is missing or not a text. Write `title: ...`, in quotes where it has a colon.');
 	if (typeof slug !== 'string') throw new FrontMatterError('`slug` is not a text. Put it in quotes.');
-	if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) throw new FrontMatterError('`tags` is not a list of texts. Write `tags: [one, two]`.');
+	if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string'))
+		throw new FrontMatterError('`tags` is not a list of texts. Write `tags: [one, two]`.');
 	if (typeof draft !== 'boolean') throw new FrontMatterError('`draft` is not `true` or `false`.');
 	return { title, slug, date: readDate(data.date), tags, draft, body: (found[2] ?? '').replace(/^(\r?\n)+/, '') };
 }

@@ -24,7 +24,18 @@ export class ConfigError extends Error {
 
 type Env = Record<string, string | undefined>;
 
-export const variables = ['PORT', 'HOST', 'ORIGIN', 'DATABASE_URL', 'GALLEY_DATA', 'GALLEY_OWNER_KEY', 'GALLEY_SEED', 'GALLEY_VALIDATE_RESPONSES', 'GALLEY_RATE_LIMIT', 'GALLEY_REQUEST_TIMEOUT'] as const;
+export const variables = [
+	'PORT',
+	'HOST',
+	'ORIGIN',
+	'DATABASE_URL',
+	'GALLEY_DATA',
+	'GALLEY_OWNER_KEY',
+	'GALLEY_SEED',
+	'GALLEY_VALIDATE_RESPONSES',
+	'GALLEY_RATE_LIMIT',
+	'GALLEY_REQUEST_TIMEOUT'
+] as const;
 
 export function readConfig(env: Env): Config {
 	const faults: string[] = [];
@@ -36,12 +47,18 @@ export function readConfig(env: Env): Config {
 
 	const port = integer(get('PORT') ?? '3000', 0, 65535) ?? fail(`PORT is '${get('PORT')}'. Set it to a number from 0 to 65535 (0: any free one).`, 0);
 	const host = get('HOST') ?? '0.0.0.0';
-	const origin = readOrigin(get('ORIGIN') ?? `http://localhost:${port}`) ?? fail(`ORIGIN is '${get('ORIGIN')}'. Set it to the address that browsers use, without a path: https://blog.example.org`, '');
+	const origin =
+		readOrigin(get('ORIGIN') ?? `http://localhost:${port}`) ??
+		fail(`ORIGIN is '${get('ORIGIN')}'. Set it to the address that browsers use, without a path: https://blog.example.org`, '');
 	const databaseUrl = get('DATABASE_URL');
-	if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) faults.push('DATABASE_URL is not a PostgreSQL address. Set it to postgres://user:password@host:5432/database, or leave it out for the embedded database.');
+	if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
+		faults.push('DATABASE_URL is not a PostgreSQL address. Set it to postgres://user:password@host:5432/database, or leave it out for the embedded database.');
 	const ownerKey = get('GALLEY_OWNER_KEY');
-	if (ownerKey !== undefined && !/^[!-~]{8,200}$/.test(ownerKey)) faults.push('GALLEY_OWNER_KEY must have 8 to 200 visible ASCII characters and no spaces. A good one: gal_ and 32 random letters and digits.');
-	const seconds = integer(get('GALLEY_REQUEST_TIMEOUT') ?? '30', 1, 3600) ?? fail(`GALLEY_REQUEST_TIMEOUT is '${get('GALLEY_REQUEST_TIMEOUT')}'. Set it to a number of seconds from 1 to 3600.`, 30);
+	if (ownerKey !== undefined && !/^[!-~]{8,200}$/.test(ownerKey))
+		faults.push('GALLEY_OWNER_KEY must have 8 to 200 visible ASCII characters and no spaces. A good one: gal_ and 32 random letters and digits.');
+	const seconds =
+		integer(get('GALLEY_REQUEST_TIMEOUT') ?? '30', 1, 3600) ??
+		fail(`GALLEY_REQUEST_TIMEOUT is '${get('GALLEY_REQUEST_TIMEOUT')}'. Set it to a number of seconds from 1 to 3600.`, 30);
 
 	const flag = (name: (typeof variables)[number]): boolean | undefined => {
 		const value = get(name);

@@ -11,6 +11,9 @@ export const refuseForeignForms: Handle = async ({ event, resolve }) => {
 	const isForm = formTypes.test(request.headers.get('content-type') ?? 'text/plain');
 	const writes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
 	if (writes && isForm && request.headers.get('origin') !== url.origin && !url.pathname.startsWith('/api/'))
-		return new Response('This form was sent from another site. Open the page here and send it again.\n', { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+		return new Response('This form was sent from another site. Open the page here and send it again.\n', {
+			status: 403,
+			headers: { 'content-type': 'text/plain; charset=utf-8' }
+		});
 	return resolve(event);
 };

@@ -70,9 +70,7 @@ function credentialFor(scheme: Scheme | undefined, wire: Wire): string | null {
 function refusal(contract: Contract, operation: Operation, presented: boolean) {
 	const names = [...new Set(operation.security.flat().map(({ scheme }) => scheme))];
 	const error = presented ? ', error="invalid_token"' : '';
-	const challenges = names.map((name) =>
-		contract.schemes[name]?.kind === 'bearer' ? `Bearer realm="api"${error}` : `ApiKey realm="api"`
-	);
+	const challenges = names.map((name) => (contract.schemes[name]?.kind === 'bearer' ? `Bearer realm="api"${error}` : `ApiKey realm="api"`));
 	const headers = { 'www-authenticate': [...new Set(challenges)].join(', ') };
 	return presented
 		? fault('credentials-invalid', 'The credentials are not good here. Check that they are whole and have not been replaced.', { headers })

@@ -7,7 +7,7 @@ export function readEntityTags(value: string): EntityTags | null {
 	if (text === '*') return '*';
 	const tag = /(W\/)?"([\x21\x23-\x7e\x80-\xff]*)"/y;
 	const tags: string[] = [];
-	for (let at = 0; ; ) {
+	for (let at = 0; ;) {
 		tag.lastIndex = at;
 		const found = tag.exec(text);
 		if (!found) return null;

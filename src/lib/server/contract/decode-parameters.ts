@@ -1,4 +1,4 @@
-import { readEntityTags, type EntityTags } from './conditional.ts';
+import { readEntityTags } from './conditional.ts';
 import type { Operation, Parameter, Place } from './contract.ts';
 import { fault, type FaultDetail } from './fault.ts';
 import { nearest } from './nearest.ts';
@@ -12,7 +12,7 @@ export interface Parameters {
 	path: Values;
 	query: Values;
 	/** By lower-case name. `if-match` and `if-none-match` arrive as entity tags. */
-	headers: Record<string, unknown | EntityTags>;
+	headers: Values;
 	cookies: Values;
 }
 
@@ -53,7 +53,12 @@ function receive(operation: Operation, wire: Wire, params: string[], faults: Fau
 		if (queryNames.includes(name)) continue;
 		const hint = nearest(name, queryNames);
 		const instead = hint ? ` Did you mean \`${hint}\`?` : queryNames.length > 0 ? ` It takes: ${queryNames.join(', ')}.` : ' It takes none.';
-		faults.push({ parameter: name.slice(0, 200) || '(empty)', in: 'query', keyword: 'additionalProperties', detail: `This operation has no query parameter \`${name.slice(0, 100)}\`.${instead}` });
+		faults.push({
+			parameter: name.slice(0, 200) || '(empty)',
+			in: 'query',
+			keyword: 'additionalProperties',
+			detail: `This operation has no query parameter \`${name.slice(0, 100)}\`.${instead}`
+		});
 	}
 	for (const parameter of operation.parameters) {
 		if (parameter.in === 'header') {
@@ -68,7 +73,8 @@ function readValue(parameter: Parameter, texts: string[], faults: FaultDetail[])
 	const { name, type } = parameter;
 	const refuse = (keyword: string, detail: string) => void faults.push({ parameter: name, in: parameter.in, keyword, detail });
 	if (!parameter.array && texts.length > 1) return refuse('maxItems', `\`${name}\` is given ${texts.length} times. Give it once.`);
-	if (parameter.array && !parameter.explode && texts.length > 1) return refuse('maxItems', `\`${name}\` is given ${texts.length} times. Give it once, with commas between the values.`);
+	if (parameter.array && !parameter.explode && texts.length > 1)
+		return refuse('maxItems', `\`${name}\` is given ${texts.length} times. Give it once, with commas between the values.`);
 	const parts = parameter.array && !parameter.explode ? (texts[0] ?? '').split(',') : texts;
 	const values = parts.map((part) => readScalar(type, parameter.array && parameter.in === 'header' ? part.trim() : part));
 	if (values.includes(undefined)) return refuse('type', `\`${name}\` must be ${type === 'integer' ? 'an integer, written with digits only' : `a ${type}`}.`);
@@ -108,7 +114,15 @@ function readHeaders(values: Values): Values {
 		const key = name.toLowerCase();
 		if ((key === 'if-match' || key === 'if-none-match') && typeof value === 'string') {
 			const tags = readEntityTags(value);
-			if (tags === null) throw refusal([{ parameter: name, in: 'header', keyword: 'format', detail: `\`${name}\` must be \`*\` or entity tags in double quotes, as an \`ETag\` header gives them.` }]);
+			if (tags === null)
+				throw refusal([
+					{
+						parameter: name,
+						in: 'header',
+						keyword: 'format',
+						detail: `\`${name}\` must be \`*\` or entity tags in double quotes, as an \`ETag\` header gives them.`
+					}
+				]);
 			headers[key] = tags;
 		} else headers[key] = value;
 	}

@@ -6,10 +6,10 @@ import type { Reply, Wire } from './wire.ts';
 
 export interface Engine<Operations, F extends Facts, Actor> {
 	/** Binds a handler to an operation of the contract, for export from `+server.ts` as its method. */
-	operation<Id extends keyof Operations & keyof F & string, const R extends ResultOf<Operations[Id], F[Id]['optionalHeaders']>>(
+	operation: <Id extends keyof Operations & keyof F & string, const R extends ResultOf<Operations[Id], F[Id]['optionalHeaders']>>(
 		id: Id,
 		handler: (input: Input<Operations[Id], F[Id]['defaults'], Actor>) => Promise<R & Exact<R, ResultOf<Operations[Id], F[Id]['optionalHeaders']>>>
-	): RequestHandler & { endpoint: Endpoint<Actor> };
+	) => RequestHandler & { endpoint: Endpoint<Actor> };
 	/** For `hooks.server.ts`. */
 	handle: Handle;
 	/** The core, for other doors and for tests: no SvelteKit in sight. */

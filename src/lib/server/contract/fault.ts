@@ -29,11 +29,7 @@ export interface FaultDetail {
 export class Fault extends Error {
 	override name = 'Fault';
 	/** `problem` names an entry of the catalogue; `detail` says what to do; `members` are added to the body. */
-	constructor(
-		problem: string,
-		detail: string,
-		extra: { errors?: FaultDetail[]; headers?: Record<string, string>; members?: Record<string, unknown> } = {}
-	) {
+	constructor(problem: string, detail: string, extra: { errors?: FaultDetail[]; headers?: Record<string, string>; members?: Record<string, unknown> } = {}) {
 		super(detail);
 		this.problem = problem;
 		this.errors = extra.errors ?? [];

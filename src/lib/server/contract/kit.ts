@@ -56,7 +56,6 @@ async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
 	}
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- an empty body is still read as one
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function toResponse(method: string, reply: Reply): Response {

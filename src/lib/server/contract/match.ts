@@ -1,9 +1,6 @@
 import type { Contract, Node, Operation } from './contract.ts';
 
-export type Match =
-	| { found: 'operation'; operation: Operation; params: string[] }
-	| { found: 'path'; methods: string[] }
-	| { found: 'nothing' };
+export type Match = { found: 'operation'; operation: Operation; params: string[] } | { found: 'path'; methods: string[] } | { found: 'nothing' };
 
 /**
  * Stage 1: method and path to an operation. One step per segment, whatever the number of operations.

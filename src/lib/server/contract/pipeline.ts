@@ -75,7 +75,14 @@ function handlerOf<Actor>(operation: Operation, endpoint: Endpoint<Actor> | unde
 	throw new Error(`The contract answers ${operation.method} ${operation.path} with ${operation.id}, the route with ${endpoint?.id ?? 'nothing'}.`);
 }
 
-function explain<Actor>(app: App<Actor>, wire: Wire, operation: Operation | null, requestId: string, error: unknown, checks: Record<string, Check> | null): Reply {
+function explain<Actor>(
+	app: App<Actor>,
+	wire: Wire,
+	operation: Operation | null,
+	requestId: string,
+	error: unknown,
+	checks: Record<string, Check> | null
+): Reply {
 	const told = problem(app.errors, wire, operation?.id ?? null, requestId, error);
 	if (!checks || !operation) return told;
 	try {

@@ -14,11 +14,11 @@ export async function readBytes(wire: Wire, limit: number, timeout: number): Pro
 	const deadline = expire(timeout);
 	try {
 		for (;;) {
-			const { done, value } = await Promise.race([iterator.next(), deadline.promise]);
-			if (done) break;
-			size += value.length;
+			const next = await Promise.race([iterator.next(), deadline.promise]);
+			if (next.done === true) break;
+			size += next.value.length;
 			if (size > limit) throw tooLarge(limit);
-			chunks.push(value);
+			chunks.push(next.value);
 		}
 	} catch (error) {
 		// Not awaited: the sender may never send again. What it had sent is of no use.

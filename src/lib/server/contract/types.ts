@@ -8,16 +8,16 @@ export interface Facts {
 	[operation: string]: { defaults: string; optionalHeaders: string };
 }
 
+/** No members. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- it is meant
+type Nothing = Record<never, never>;
+
 /** Removes `[name: string]: unknown`, so that only declared names are left. */
 type Known<T> = { [K in keyof T as string extends K ? never : number extends K ? never : K]: T[K] };
 type Lower<T> = { [K in keyof T as K extends string ? Lowercase<K> : never]: T[K] };
 type Simple<T> = { [K in keyof T]: T[K] };
 
-type Parameters<Op, Place extends string> = Op extends { parameters: infer P }
-	? Place extends keyof P
-		? Exclude<P[Place], undefined>
-		: Record<never, never>
-	: Record<never, never>;
+type Parameters<Op, Place extends string> = Op extends { parameters: infer P } ? (Place extends keyof P ? Exclude<P[Place], undefined> : Nothing) : Nothing;
 
 /** A parameter with a default is always there. */
 type Filled<T, Defaults> = Simple<
@@ -28,7 +28,7 @@ type Conditional = 'if-match' | 'if-none-match';
 /** `If-Match` and `If-None-Match` arrive read. */
 type Headers<T> = { [K in keyof Lower<T>]: K extends Conditional ? EntityTags | Extract<Lower<T>[K], undefined> : Lower<T>[K] };
 
-type Content<T> = T extends { content: infer C } ? Known<C> : Record<never, never>;
+type Content<T> = T extends { content: infer C } ? Known<C> : Nothing;
 type BodyOf<Op> = Op extends { requestBody: infer B }
 	? Content<B>[keyof Content<B>]
 	: Op extends { requestBody?: infer B }
@@ -51,26 +51,25 @@ export interface Input<Op, Defaults, Actor> {
 
 /** Set by the engine, not by handlers. */
 type EngineHeader = 'request-id' | 'content-type' | 'vary';
-type HeadersOf<R> = R extends { headers: infer H } ? Omit<Lower<Known<H>>, EngineHeader> : Record<never, never>;
+type HeadersOf<R> = R extends { headers: infer H } ? Omit<Lower<Known<H>>, EngineHeader> : Nothing;
 
 type OptionalKeys<H, Status, Optional> = { [K in keyof H]: `${Status & number} ${K & string}` extends Optional ? K : never }[keyof H];
 type Loose<H, Keys> = Simple<{ [K in keyof H as K extends Keys ? never : K]: H[K] } & { [K in keyof H as K extends Keys ? K : never]?: H[K] | undefined }>;
 
-type WithHeaders<H> = [keyof H] extends [never] ? { headers?: Record<never, never> } : Partial<H> extends H ? { headers?: H } : { headers: H };
+type WithHeaders<H> = [keyof H] extends [never] ? { headers?: Nothing } : Partial<H> extends H ? { headers?: H } : { headers: H };
 
 type WithBody<C> = [keyof C] extends [never] ? { body?: undefined } : { [K in keyof C]: { body: C[K]; type?: K } }[keyof C];
 
 /** Problems are thrown, never returned: the catalogue alone knows how they look. */
 type OnlyProblems<C> = [keyof C] extends ['application/problem+json'] ? ([keyof C] extends [never] ? false : true) : false;
 
-type OneResult<Status, R, Optional> = OnlyProblems<Content<R>> extends true
-	? never
-	: { status: Status } & WithHeaders<Loose<HeadersOf<R>, OptionalKeys<HeadersOf<R>, Status, Optional>>> & WithBody<Content<R>>;
+type OneResult<Status, R, Optional> =
+	OnlyProblems<Content<R>> extends true
+		? never
+		: { status: Status } & WithHeaders<Loose<HeadersOf<R>, OptionalKeys<HeadersOf<R>, Status, Optional>>> & WithBody<Content<R>>;
 
 /** The union of the responses that the contract declares and a handler may return. */
-export type ResultOf<Op, Optional> = Op extends { responses: infer R }
-	? { [S in keyof R & number]: OneResult<S, R[S], Optional> }[keyof R & number]
-	: never;
+export type ResultOf<Op, Optional> = Op extends { responses: infer R } ? { [S in keyof R & number]: OneResult<S, R[S], Optional> }[keyof R & number] : never;
 
 type DeclaredHeaders<Result, Status> = Extract<Result, { status: Status }> extends { headers?: infer H } ? keyof H : never;
 

@@ -28,7 +28,15 @@ export function contract(project: Project): Plugin {
 		},
 		configureServer(server) {
 			server.watcher.add(folder);
-			const check = debounce(async () => show(server, await verify().then(() => null, (error: unknown) => error)));
+			const check = debounce(async () =>
+				show(
+					server,
+					await verify().then(
+						() => null,
+						(error: unknown) => error
+					)
+				)
+			);
 			server.watcher.on('all', (_, file) => {
 				if (file.startsWith(folder) || (file.startsWith(routes) && file.endsWith('+server.ts'))) check();
 			});
@@ -45,7 +53,7 @@ function show(server: ViteDevServer, error: unknown): void {
 		return;
 	}
 	broken.add(server);
-	const message = error instanceof Error ? error.message : String(error);
+	const message = error instanceof Error ? error.message : 'The contract could not be compiled.';
 	server.config.logger.error(message);
 	server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'contract' } });
 }

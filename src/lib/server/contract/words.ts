@@ -55,7 +55,8 @@ function say(name: string, fault: SchemaFault, data: unknown): string {
 
 const limit = (fault: SchemaFault) => String(fault.params.limit);
 const amount = (fault: SchemaFault, thing: string) => `${Number(fault.params.limit).toLocaleString('en')} ${thing}${fault.params.limit === 1 ? '' : 's'}`;
-const length = (data: unknown) => (typeof data === 'string' ? [...data].length : Array.isArray(data) ? data.length : Object.keys(Object(data)).length).toLocaleString('en');
+const length = (data: unknown) =>
+	(typeof data === 'string' || Array.isArray(data) ? Array.from(data).length : Object.keys(data ?? {}).length).toLocaleString('en');
 
 const rules: Record<string, (fault: SchemaFault, data: unknown) => string> = {
 	type: (fault, data) => `must be ${[fault.params.type].flat().map(kind).join(' or ')}; it is ${kindOf(data)}`,
@@ -74,14 +75,18 @@ const rules: Record<string, (fault: SchemaFault, data: unknown) => string> = {
 	exclusiveMinimum: (fault, data) => `must be more than ${limit(fault)}; it is ${String(data)}`,
 	exclusiveMaximum: (fault, data) => `must be less than ${limit(fault)}; it is ${String(data)}`,
 	multipleOf: (fault, data) => `must be a multiple of ${String(fault.params.multipleOf)}; it is ${String(data)}`,
-	enum: (fault) => `must be one of ${[fault.params.allowedValues].flat().map((value) => JSON.stringify(value)).join(', ')}`,
+	enum: (fault) =>
+		`must be one of ${[fault.params.allowedValues]
+			.flat()
+			.map((value) => JSON.stringify(value))
+			.join(', ')}`,
 	const: (fault) => `must be ${JSON.stringify(fault.params.allowedValue)}`,
 	format: (fault) => `must be a valid \`${String(fault.params.format)}\`${meaning(fault)}`,
 	pattern: (fault) => `must match \`${String(fault.params.pattern)}\`${meaning(fault)}`,
 	oneOf: () => 'must be exactly one of the kinds that the contract allows',
 	anyOf: () => 'must be one of the kinds that the contract allows',
 	not: () => 'is of a kind that the contract excludes',
-	contains: (fault) => `must contain at least ${String(fault.params.minContains ?? 1)} item of the kind that the contract asks for`,
+	contains: (fault) => `must contain at least ${Number(fault.params.minContains ?? 1)} item of the kind that the contract asks for`,
 	dependentRequired: (fault) => `is needed where \`${String(fault.params.property)}\` is there`,
 	propertyNames: () => 'is not a name that the contract allows',
 	'false schema': () => 'is not allowed here'
@@ -91,7 +96,10 @@ function unknown(fault: SchemaFault): string {
 	const name = String(fault.params.additionalProperty ?? fault.params.unevaluatedProperty);
 	const known = Object.keys(fault.parentSchema?.properties ?? {});
 	const hint = nearest(name, known);
-	return `is not a property that the contract names${hint ? `: did you mean \`${hint}\`?` : known.length > 0 ? `; it names ${known.slice(0, 20).join(', ')}` : ''}`.replace(/\?$/, '? It takes no other');
+	return `is not a property that the contract names${hint ? `: did you mean \`${hint}\`?` : known.length > 0 ? `; it names ${known.slice(0, 20).join(', ')}` : ''}`.replace(
+		/\?$/,
+		'? It takes no other'
+	);
 }
 
 /** What the contract says about the value, where a bare pattern would say little. */
@@ -101,7 +109,7 @@ function meaning(fault: SchemaFault): string {
 }
 
 function kind(type: unknown): string {
-	return type === 'null' ? 'null' : type === 'integer' || type === 'array' || type === 'object' ? `an ${String(type)}` : `a ${String(type)}`;
+	return type === 'null' ? 'null' : type === 'integer' || type === 'array' || type === 'object' ? `an ${type}` : `a ${String(type)}`;
 }
 
 function kindOf(value: unknown): string {

@@ -26,7 +26,10 @@ export async function applyMigrations(folder: string, adapter: SqlMigrationAware
 	const { schemaEngine } = await import('./schema-engine.ts');
 	const engine = await schemaEngine(adapter);
 	try {
-		const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await migrationList(folder), filters: { externalTables: [], externalEnums: [] } });
+		const { appliedMigrationNames } = await engine.applyMigrations({
+			migrationsList: await migrationList(folder),
+			filters: { externalTables: [], externalEnums: [] }
+		});
 		return appliedMigrationNames;
 	} finally {
 		engine.free();
@@ -40,7 +43,10 @@ export async function migrationList(folder: string) {
 		baseDir: folder,
 		lockfile: { path: 'migration_lock.toml', content: await readFile(join(folder, 'migration_lock.toml'), 'utf8') },
 		shadowDbInitScript: '',
-		migrationDirectories: migrations.map(({ name, sql }) => ({ path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } } }))
+		migrationDirectories: migrations.map(({ name, sql }) => ({
+			path: name,
+			migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } }
+		}))
 	};
 }
 

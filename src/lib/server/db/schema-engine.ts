@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
-import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import type * as engine from '@prisma/schema-engine-wasm';
 
-type Bindings = typeof import('@prisma/schema-engine-wasm') & { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+type Bindings = typeof engine & { __wbg_set_wasm(exports: WebAssembly.Exports): void };
 
 /**
  * Prisma's own engine for migrations, over our connection: the CLI's is a binary that has to be downloaded.
  * `schema` is the text of schema.prisma, for diffs.
  */
-export async function schemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory, schema?: string): Promise<SchemaEngine> {
+export async function schemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory, schema?: string): Promise<engine.SchemaEngine> {
 	const bindings = await load();
 	const datamodels: [string, string][] | undefined = schema === undefined ? undefined : [['schema.prisma', schema]];
 	return bindings.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter));

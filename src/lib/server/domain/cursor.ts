@@ -29,7 +29,9 @@ function parse(text: string): unknown[] {
 }
 
 function digest(scope: object): string {
-	const entries = Object.entries(scope).filter(([, value]) => value !== undefined).sort();
+	const entries = Object.entries(scope)
+		.filter(([, value]) => value !== undefined)
+		.sort();
 	return createHash('sha256').update(JSON.stringify(entries)).digest('base64url').slice(0, 12);
 }
 

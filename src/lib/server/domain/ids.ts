@@ -12,6 +12,6 @@ export function randomText(length: number): string {
 	while (text.length < length)
 		for (const byte of randomBytes(2 * length))
 			// The last 4 of 256 would make the first letters likelier than the others.
-			if (byte < 252 && text.length < length) text += alphabet[byte % 36];
+			if (byte < 252 && text.length < length) text += alphabet.charAt(byte % 36);
 	return text;
 }

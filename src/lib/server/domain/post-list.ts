@@ -63,6 +63,9 @@ function conditions({ status, tag, author, q }: Filters, seesDrafts: boolean): P
 	if (tag !== undefined) where.push(Prisma.sql`p.tags @> ${tag}::text[]`);
 	if (author !== undefined) where.push(Prisma.sql`p.author_id = ${author}`);
 	// To the letter the expression of the index in the migration, or the index is not used.
-	if (q !== undefined) where.push(Prisma.sql`to_tsvector('english'::regconfig, p.title || ' ' || coalesce(p.excerpt, '') || ' ' || left(p.body, 65536)) @@ websearch_to_tsquery('english', ${q})`);
+	if (q !== undefined)
+		where.push(
+			Prisma.sql`to_tsvector('english'::regconfig, p.title || ' ' || coalesce(p.excerpt, '') || ' ' || left(p.body, 65536)) @@ websearch_to_tsquery('english', ${q})`
+		);
 	return where;
 }

@@ -9,16 +9,21 @@ interface Order {
 	/** For ORDER BY; the id breaks ties, so that no post is skipped or shown twice. */
 	by: Prisma.Sql;
 	/** What comes after a place. A comparison of rows, which the index on both columns answers at any depth. */
-	after(place: Place): Prisma.Sql;
-	keyOf(post: PostSummary): string;
-	isKey(text: string): boolean;
+	after: (place: Place) => Prisma.Sql;
+	keyOf: (post: PostSummary) => string;
+	isKey: (text: string) => boolean;
 }
 
 const isTime = (text: string) => /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
 const isTitle = (text: string) => text.length <= 400 && !text.includes('\0');
 
 const fields = {
-	publishedAt: { column: Prisma.sql`coalesce(p.published_at, 'infinity'::timestamptz)`, type: Prisma.sql`timestamptz`, keyOf: (post: PostSummary) => post.publishedAt ?? 'infinity', isKey: (text: string) => text === 'infinity' || isTime(text) },
+	publishedAt: {
+		column: Prisma.sql`coalesce(p.published_at, 'infinity'::timestamptz)`,
+		type: Prisma.sql`timestamptz`,
+		keyOf: (post: PostSummary) => post.publishedAt ?? 'infinity',
+		isKey: (text: string) => text === 'infinity' || isTime(text)
+	},
 	createdAt: { column: Prisma.sql`p.created_at`, type: Prisma.sql`timestamptz`, keyOf: (post: PostSummary) => post.createdAt, isKey: isTime },
 	updatedAt: { column: Prisma.sql`p.updated_at`, type: Prisma.sql`timestamptz`, keyOf: (post: PostSummary) => post.updatedAt, isKey: isTime },
 	title: { column: Prisma.sql`p.title`, type: Prisma.sql`text`, keyOf: (post: PostSummary) => post.title, isKey: isTitle }

@@ -48,7 +48,10 @@ export function startSchedule(): Alarm {
 /** Gives the time of the next one. */
 export async function publishDue(): Promise<Date | null> {
 	const now = new Date();
-	await db.post.updateMany({ where: { status: 'scheduled', publishedAt: { lte: now } }, data: { status: 'published', version: { increment: 1 }, updatedAt: now } });
+	await db.post.updateMany({
+		where: { status: 'scheduled', publishedAt: { lte: now } },
+		data: { status: 'published', version: { increment: 1 }, updatedAt: now }
+	});
 	const next = await db.post.findFirst({ where: { status: 'scheduled' }, orderBy: { publishedAt: 'asc' }, select: { publishedAt: true } });
 	return next?.publishedAt ?? null;
 }

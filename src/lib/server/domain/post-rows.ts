@@ -23,11 +23,9 @@ export async function insert(data: Prisma.PostUncheckedCreateInput): Promise<Pos
 export async function update({ id, version }: PostRow, data: Prisma.PostUncheckedUpdateInput): Promise<PostRow> {
 	const slug = typeof data.slug === 'string' ? data.slug : undefined;
 	return guardSlug(slug, () =>
-		db.post
-			.update({ where: { id, version }, data: { ...data, version: { increment: 1 }, updatedAt: new Date() }, include: author })
-			.catch((error: unknown) => {
-				throw hasCode(error, 'P2025') ? changed() : error;
-			})
+		db.post.update({ where: { id, version }, data: { ...data, version: { increment: 1 }, updatedAt: new Date() }, include: author }).catch((error: unknown) => {
+			throw hasCode(error, 'P2025') ? changed() : error;
+		})
 	);
 }
 

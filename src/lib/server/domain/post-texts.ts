@@ -21,7 +21,10 @@ export function summaryOf(body: string): string {
 	const at = tokens.findIndex(({ type }) => type === 'paragraph_open');
 	const children = tokens[at + 1]?.children ?? [];
 	const text = children.map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content)).join('');
-	const characters = [...text.replace(/\s+/g, ' ').trim().toWellFormed()];
+	const characters = Array.from(text.replace(/\s+/g, ' ').trim().toWellFormed());
 	if (characters.length <= 300) return characters.join('');
-	return `${characters.slice(0, 299).join('').replace(/\s+\S*$/, '')}…`;
+	return `${characters
+		.slice(0, 299)
+		.join('')
+		.replace(/\s+\S*$/, '')}…`;
 }

@@ -1,7 +1,7 @@
-import { matchesStrongly, type EntityTags } from '../contract/conditional.ts';
 import { DomainError } from './error.ts';
 
-export type { EntityTags };
+/** The versions that a change is meant for: any, or one of these. */
+export type EntityTags = '*' | readonly string[];
 
 /** The entity tag of a version. With the id in it, a tag of what had this slug before never matches. */
 export function etagOf({ id, version }: { id: string; version: number }): string {
@@ -10,7 +10,7 @@ export function etagOf({ id, version }: { id: string; version: number }): string
 
 /** Holds a change to what its author has seen. */
 export function mustMatch(resource: { id: string; version: number }, condition: EntityTags): void {
-	if (!matchesStrongly(condition, etagOf(resource))) throw changed();
+	if (condition !== '*' && !condition.includes(etagOf(resource))) throw changed();
 }
 
 export function changed(): DomainError {

@@ -19,7 +19,9 @@ export async function bundle(file: string): Promise<Document> {
 	const output = join(folder, 'openapi.json');
 	try {
 		const cli = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
-		await run(process.execPath, [cli, 'bundle', file, '-o', output], { env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } });
+		await run(process.execPath, [cli, 'bundle', file, '-o', output], {
+			env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+		});
 		return JSON.parse(await readFile(output, 'utf8')) as Document;
 	} catch (error) {
 		const output = (error as { stderr?: string }).stderr;

@@ -46,7 +46,14 @@ export function compile(document: Document): Modules {
 		''
 	].join('\n');
 	const answerChecks = ["import * as v from './answers.js';", 'export const checks = {', answerNames.join(',\n'), '};', ''].join('\n');
-	const modules = { 'contract.js': contract, 'contract.d.ts': declaration, 'requests.js': requests.source(), 'answers.js': answers.source(), 'answer-checks.js': answerChecks, 'picks.js': picks.source() };
+	const modules = {
+		'contract.js': contract,
+		'contract.d.ts': declaration,
+		'requests.js': requests.source(),
+		'answers.js': answers.source(),
+		'answer-checks.js': answerChecks,
+		'picks.js': picks.source()
+	};
 	return Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, notice + text]));
 }
 
@@ -65,9 +72,11 @@ function writeOperation(operation: DeclaredOperation, security: unknown, request
 	if (missing !== undefined) throw new Refusal(operation.place, `the path parameter \`${missing}\` is not declared`);
 	const offers = operation.answers.filter(({ status }) => /^2/.test(status)).flatMap(({ content }) => content.map(({ type }) => type));
 	const parameters = operation.parameters.map(({ name, in: place, type, array, explode }) => ({ name, in: place, type, array, explode }));
-	const body = operation.body && `{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, content: { ${operation.body.content
-		.map(({ type, kind, schema, place }) => `${JSON.stringify(type)}: { kind: '${kind}', check: v.${requests.add(schema, place)} }`)
-		.join(', ')} } }`;
+	const body =
+		operation.body &&
+		`{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, content: { ${operation.body.content
+			.map(({ type, kind, schema, place }) => `${JSON.stringify(type)}: { kind: '${kind}', check: v.${requests.add(schema, place)} }`)
+			.join(', ')} } }`;
 	const answers = operation.answers.map(({ status, headers, content }) => {
 		const own = headers.filter(({ name }) => name !== 'request-id');
 		const formats = content.map(({ type, kind, schema }) => `${JSON.stringify(type)}: { kind: '${kind}', pick: p.${pick(schema)} }`);
@@ -90,7 +99,7 @@ function writeOperation(operation: DeclaredOperation, security: unknown, request
 
 /** All parameters as one object, so that one pass finds all faults. */
 function parameterSchema({ parameters }: DeclaredOperation): unknown {
-	const places = Object.entries(Object.groupBy(parameters, (parameter) => parameter.in)).map(([place, group = []]) => [
+	const places = Object.entries(Object.groupBy(parameters, (parameter) => parameter.in)).map(([place, group]) => [
 		place,
 		{
 			type: 'object',
@@ -111,9 +120,10 @@ function checkAnswers(operation: DeclaredOperation, answers: ValidatorModule): [
 		};
 		const formats = content.length > 0 ? content : [{ type: '', schema: undefined, place: `${operation.place}/responses/${status}` }];
 		return formats.map(({ type, schema, place }): [string, string] => {
-			const whole = schema === undefined
-				? { type: 'object', properties: { headers: head }, additionalProperties: true }
-				: { type: 'object', required: ['headers', 'body'], properties: { headers: head, body: schema } };
+			const whole =
+				schema === undefined
+					? { type: 'object', properties: { headers: head }, additionalProperties: true }
+					: { type: 'object', required: ['headers', 'body'], properties: { headers: head, body: schema } };
 			return [`${operation.id} ${status} ${type}`, answers.add(whole, place)];
 		});
 	});

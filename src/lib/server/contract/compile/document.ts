@@ -27,8 +27,8 @@ export function pointer(...parts: string[]): string {
 /** Follows `$ref`s within the bundled document. Gives the value and the place where it stands. */
 export function resolve(document: Document, value: unknown, place: string): { value: Json; place: string } {
 	const seen = new Set<string>();
-	let current = { value: value as Json, place };
-	while (typeof current.value?.$ref === 'string') {
+	let current = { value: asObject(value, place), place };
+	while (typeof current.value.$ref === 'string') {
 		const ref = current.value.$ref;
 		if (!ref.startsWith('#')) throw new Refusal(current.place, `the reference '${ref}' leaves the bundled document`);
 		if (seen.has(ref)) throw new Refusal(current.place, `the reference '${ref}' leads back to itself`);
@@ -38,10 +38,14 @@ export function resolve(document: Document, value: unknown, place: string): { va
 			.split('/')
 			.map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
 			.reduce<unknown>((parent, key) => (parent as Json | undefined)?.[key], document);
-		current = { value: found as Json, place: ref };
+		current = { value: asObject(found, ref), place: ref };
 	}
-	if (typeof current.value !== 'object' || current.value === null) throw new Refusal(place, 'there is nothing where an object is due');
 	return current;
+}
+
+function asObject(value: unknown, place: string): Json {
+	if (typeof value !== 'object' || value === null) throw new Refusal(place, 'there is nothing where an object is due');
+	return value as Json;
 }
 
 export function entries(value: unknown): [string, Json][] {

@@ -28,7 +28,7 @@ function readParameter(document: Document, value: Json, place: string): Declared
 	const where = value.in as Place;
 	if (where === 'cookie') throw new Refusal(place, `cookie parameters are not supported yet (\`${name}\`)`);
 	if (value.content !== undefined) throw new Refusal(place, `\`content\` is not supported yet (\`${name}\`)`);
-	const style = String(value.style ?? defaultStyle[where]);
+	const style = (value.style as string | undefined) ?? defaultStyle[where];
 	if (style !== defaultStyle[where]) throw new Refusal(place, `the style \`${style}\` is not supported yet (\`${name}\`)`);
 	if (value.allowReserved === true) throw new Refusal(place, `\`allowReserved\` is not supported yet (\`${name}\`)`);
 	const { value: schema, place: at } = resolve(document, value.schema, `${place}/schema`);

@@ -7,7 +7,8 @@ export function addPath(tree: Node, template: string, place: string, methods: Re
 	let node = tree;
 	for (const segment of template.split('/').slice(1)) {
 		const name = /^\{([^{}]+)\}$/.exec(segment)?.[1];
-		if (name === undefined && /[{}]/.test(segment)) throw new Refusal(place, `the segment \`${segment}\` has a parameter beside other text, which is not supported yet`);
+		if (name === undefined && /[{}]/.test(segment))
+			throw new Refusal(place, `the segment \`${segment}\` has a parameter beside other text, which is not supported yet`);
 		if (name === undefined) node = node.fixed[segment] ??= { fixed: {} };
 		else {
 			names.push(name);

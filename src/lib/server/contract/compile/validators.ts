@@ -37,7 +37,7 @@ function collect(document: Document, prepare: (schema: unknown, nested?: boolean
 	// Where the document keeps its named schemas; not a keyword of any schema.
 	ajv.addVocabulary(['components']);
 	addFormats(ajv);
-	ajv.addSchema(prepareDocument(document, (schema) => prepare(schema, true)) as AnySchemaObject);
+	ajv.addSchema(prepareDocument(document, (schema) => prepare(schema, true)));
 	const names: Record<string, string> = {};
 	const known = new Map<string, string>();
 	return {

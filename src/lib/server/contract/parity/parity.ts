@@ -21,14 +21,19 @@ export function compare(operations: Declared[], routes: Route[], folder: string)
 		const declared = operations.find(({ method, path }) => method === route.method && path === route.path);
 		const named = operations.find(({ id }) => id === route.operation);
 		const what = `${route.file} (${route.method || 'no method'})`;
-		if (route.operation === null) faults.push(`${what}: is not bound to an operation. Export \`${route.method || 'GET'} = operation('...', ...)\` or remove it.`);
+		if (route.operation === null)
+			faults.push(`${what}: is not bound to an operation. Export \`${route.method || 'GET'} = operation('...', ...)\` or remove it.`);
 		else if (!named) faults.push(`${what}: the contract has no operation \`${route.operation}\`. Add it to the contract or correct the name.`);
 		else if (!declared) faults.push(`${what}: \`${route.operation}\` is ${named.method} ${named.path} in the contract. Its place is ${fileOf(named, folder)}.`);
-		else if (declared.id !== route.operation) faults.push(`${what}: is bound to \`${route.operation}\`, but the contract calls ${declared.method} ${declared.path} \`${declared.id}\`.`);
+		else if (declared.id !== route.operation)
+			faults.push(`${what}: is bound to \`${route.operation}\`, but the contract calls ${declared.method} ${declared.path} \`${declared.id}\`.`);
 		else served.add(declared.id);
 	}
 	for (const operation of operations) {
-		if (!served.has(operation.id)) faults.push(`${fileOf(operation, folder)} (${operation.method}): the operation \`${operation.id}\` has no handler. Export \`${operation.method} = operation('${operation.id}', ...)\`.`);
+		if (!served.has(operation.id))
+			faults.push(
+				`${fileOf(operation, folder)} (${operation.method}): the operation \`${operation.id}\` has no handler. Export \`${operation.method} = operation('${operation.id}', ...)\`.`
+			);
 	}
 	return faults;
 }
