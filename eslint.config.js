@@ -60,6 +60,6 @@ export default ts.config(
 	{ files: ['src/commands/*.js', '*.js'], extends: [ts.configs.disableTypeChecked] },
 	...walls.map(({ files, forbid, why }) => ({
 		files,
-		rules: { 'no-restricted-imports': [/** @type {const} */ ('error'), { patterns: [{ group: forbid, message: why }] }] }
+		rules: { 'no-restricted-imports': /** @type {import('eslint').Linter.RuleEntry} */ (['error', { patterns: [{ group: forbid, message: why }] }]) }
 	}))
 );
