@@ -13,7 +13,7 @@ const kind = (name: string, options: object = {}) => ({
 const slow = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
-	plugins: [contract(project), sveltekit()],
+	plugins: [contract(project, { base: '/api', module: '/src/lib/server/operation.ts' }), sveltekit()],
 	test: {
 		projects: [
 			kind('engine'),

@@ -1,13 +1,17 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { building } from '$app/environment';
+import { building, dev } from '$app/environment';
 import { refuseForeignForms } from '$lib/server/foreign-forms';
 import { engine } from '$lib/server/operation';
 import { running } from '$lib/server/running';
 import { start } from '$lib/server/start';
 
 export const init: ServerInit = async () => {
-	if (!building) await running.set(await start(), engine);
+	if (building) return;
+	const state = await start();
+	await running.set(state, engine);
+	// In production the process that serves says it, with the addresses to open.
+	if (dev && state.ownerKey !== null) console.log(`\n  Owner key (shown once): ${state.ownerKey}\n`);
 };
 
 export const handle: Handle = sequence(engine.handle, refuseForeignForms);

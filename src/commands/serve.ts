@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { nodeReply, nodeWire } from '../lib/server/contract/node.ts';
+import { isBeyondFetch, isUnderBase, nodeReply, nodeWire } from '../lib/server/contract/node.ts';
 import { ConfigError, readConfig, type Config } from '../lib/server/config.ts';
 import { running } from '../lib/server/running.ts';
 import { announce } from './announce.ts';
@@ -47,9 +47,7 @@ async function serve(config: Config): Promise<void> {
 
 function dispatch(handler: Handler, request: IncomingMessage, response: ServerResponse): void {
 	const inside = running.get();
-	const isApi = /^\/api(\/|\?|$)/.test(request.url ?? '');
-	// The Fetch standard has no requests with these methods, so SvelteKit's door is closed to them.
-	if (isApi && inside && /^(TRACE|TRACK|CONNECT)$/.test(request.method ?? '')) {
+	if (inside && isUnderBase('/api', request) && isBeyondFetch(request)) {
 		void inside.respond(nodeWire(request, '/api')).then((reply) => nodeReply(response, request.method ?? '', reply));
 	} else handler(request, response);
 }

@@ -1,6 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Reply, Wire } from './wire.ts';
 
+/**
+ * Whether SvelteKit's door is closed to a request: the Fetch standard has no requests with these methods, and
+ * SvelteKit's development server cannot read a path that does not decode.
+ */
+export function isBeyondFetch({ method = '', url = '' }: IncomingMessage): boolean {
+	if (/^(TRACE|TRACK|CONNECT)$/.test(method)) return true;
+	try {
+		// The result is used: bundlers take a call without a use for one without an effect.
+		return decodeURI(url).length === 0;
+	} catch {
+		return true;
+	}
+}
+
+export function isUnderBase(base: string, { url = '' }: IncomingMessage): boolean {
+	return url.startsWith(base) && /^([/?]|$)/.test(url.slice(base.length));
+}
+
 /** Node's own door. `base` is the path that the contract is served under. */
 export function nodeWire(request: IncomingMessage, base: string): Wire {
 	const target = request.url ?? '/';

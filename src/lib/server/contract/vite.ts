@@ -1,13 +1,26 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { generate, type Project } from './compile/generate.ts';
+import { isBeyondFetch, isUnderBase, nodeReply, nodeWire } from './node.ts';
 import { parity } from './parity/parity.ts';
+import type { Reply, Wire } from './wire.ts';
+
+/** Where the development server finds the engine for requests that SvelteKit's door is closed to. */
+export interface Door {
+	base: string;
+	/** The module that exports `engine`. */
+	module: string;
+}
+
+interface Responder {
+	respond(wire: Wire): Promise<Reply>;
+}
 
 /**
  * Vite plugin: builds fail where contract and routes differ; in development the contract is compiled anew
  * whenever a file of it changes, and what is wrong with it stands in Vite's overlay.
  */
-export function contract(project: Project): Plugin {
+export function contract(project: Project, door: Door): Plugin {
 	const folder = join(project.root, project.document, '..');
 	const routes = join(project.root, project.routes);
 	let building = false;
@@ -26,7 +39,19 @@ export function contract(project: Project): Plugin {
 		async buildStart() {
 			if (building && this.environment.name === 'ssr') await verify();
 		},
+		config: () => ({
+			// Vite's answers to preflights are not the contract's.
+			server: { cors: false }
+		}),
 		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				if (!isUnderBase(door.base, request) || !isBeyondFetch(request)) return next();
+				void server
+					.ssrLoadModule(door.module)
+					.then(({ engine }) => (engine as Responder).respond(nodeWire(request, door.base)))
+					.then((reply) => nodeReply(response, request.method ?? '', reply))
+					.catch(next);
+			});
 			server.watcher.add(folder);
 			const check = debounce(async () =>
 				show(
