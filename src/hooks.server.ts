@@ -3,6 +3,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { building, dev } from '$app/environment';
 import { refuseForeignForms } from '$lib/server/foreign-forms';
 import { engine } from '$lib/server/operation';
+import { addPageHeaders } from '$lib/server/page-headers';
 import { running } from '$lib/server/running';
 import { start } from '$lib/server/start';
 
@@ -14,4 +15,4 @@ export const init: ServerInit = async () => {
 	if (dev && state.ownerKey !== null) console.log(`\n  Owner key (shown once): ${state.ownerKey}\n`);
 };
 
-export const handle: Handle = sequence(engine.handle, refuseForeignForms);
+export const handle: Handle = sequence(engine.handle, addPageHeaders, refuseForeignForms);
