@@ -17,7 +17,12 @@ describe('Addresses that programs rely on', () => {
 	test.each([...problems.values()])('the problem $name has a page that says what happened and what to do', async ({ name, title, status, description }) => {
 		const response = await get(`/problems/${name}`);
 		expect(response.status).toBe(200);
-		const words = (html: string) => html.replace(/<[^>]*>/g, '').replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/\s+/g, ' ');
+		const words = (html: string) =>
+			html
+				.replace(/<[^>]*>/g, '')
+				.replace(/&amp;/g, '&')
+				.replace(/&quot;/g, '"')
+				.replace(/\s+/g, ' ');
 		const page = words(await response.text());
 		expect(page).toContain(title);
 		expect(page).toContain(`/problems/${name}`);

@@ -43,7 +43,9 @@ describe.runIf(chromium)('Every page', () => {
 		const [light, dark] = await Promise.all([open(path, { colorScheme: 'light' }), open(path, { colorScheme: 'dark' })]);
 		const brightness = ({ page }: typeof light) =>
 			page.evaluate(() => {
-				const [red = 0, green = 0, blue = 0] = (/\d+, \d+, \d+/.exec(getComputedStyle(document.documentElement).backgroundColor)?.[0] ?? '').split(', ').map(Number);
+				const [red = 0, green = 0, blue = 0] = (/\d+, \d+, \d+/.exec(getComputedStyle(document.documentElement).backgroundColor)?.[0] ?? '')
+					.split(', ')
+					.map(Number);
 				return (red + green + blue) / 3;
 			});
 		expect(await brightness(light)).toBeGreaterThan(200);

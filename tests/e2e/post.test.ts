@@ -36,7 +36,11 @@ describe.runIf(chromium)('A post', () => {
 	let browser: Browser;
 	beforeAll(async () => {
 		[galley, browser] = await Promise.all([startGalley(), launch(chromium ?? '')]);
-		await publish(galley, { title: 'Type & <paper>', slug: 'type-and-paper', excerpt: 'How it is "set".', body: text, tags: ['setting'] }, '2026-10-05T08:00:00Z');
+		await publish(
+			galley,
+			{ title: 'Type & <paper>', slug: 'type-and-paper', excerpt: 'How it is "set".', body: text, tags: ['setting'] },
+			'2026-10-05T08:00:00Z'
+		);
 		await publish(galley, { title: 'Hostile', slug: 'hostile', body: hostile });
 	});
 	afterAll(async () => {

@@ -29,7 +29,7 @@ export interface Visit {
 	asked: string[];
 	/** What the console had to complain of, violations of the policy included. */
 	complaints: string[];
-	close(): Promise<void>;
+	close: () => Promise<void>;
 }
 
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
