@@ -63,7 +63,7 @@ describe.runIf(chromium)('The list of posts', () => {
 		await page.goto(galley.url);
 		await page.getByRole('button', { name: 'Load more posts' }).click();
 		await page.getByRole('link', { name: 'Post 12', exact: true }).click();
-		await page.getByText('The text of post 12.').waitFor();
+		await page.getByRole('heading', { level: 1, name: 'Post 12' }).waitFor();
 		await page.goBack();
 		await page.getByRole('link', { name: 'Post 12', exact: true }).waitFor();
 		expect(await page.getByRole('article').count()).toBe(20);
