@@ -10,15 +10,17 @@ export interface Caller<Actor> {
 /** Tells who a credential belongs to, or `null` where it is not (or no longer) good. */
 export type Verify<Actor> = (credential: string) => Promise<Caller<Actor> | null>;
 
-export interface Identified<Actor> extends Caller<Actor> {
-	/** What the alternative that was used asks for. */
-	needs: string[];
+export interface Identified<Actor> {
+	actor: Actor;
+	/** Scopes that the contract asks for and the credentials do not grant. */
+	lacks: string[];
 }
 
 /**
  * Stage 2: who asks? Before validation and before existence, so that a stranger learns nothing.
- * Alternatives are tried in the contract's order. Credentials that are there but bad are refused
- * even where none are needed: a caller with a lost key should hear of it.
+ * Alternatives are tried in the contract's order; one whose scopes are all granted wins over one that
+ * lacks some. Credentials that are there but bad are refused even where none are needed: a caller with
+ * a lost key should hear of it.
  */
 export async function authenticate<Actor>(
 	contract: Contract,
@@ -27,7 +29,8 @@ export async function authenticate<Actor>(
 	verifiers: Record<string, Verify<Actor>>,
 	anonymous: Actor
 ): Promise<Identified<Actor>> {
-	if (operation.security.length === 0) return { actor: anonymous, scopes: [], needs: [] };
+	if (operation.security.length === 0) return { actor: anonymous, lacks: [] };
+	let limited: Identified<Actor> | null = null;
 	let presented = false;
 	let optional = false;
 	for (const alternative of operation.security) {
@@ -35,25 +38,29 @@ export async function authenticate<Actor>(
 		const credentials = alternative.map(({ scheme }) => credentialFor(contract.schemes[scheme], wire));
 		presented ||= credentials.some((credential) => credential !== null);
 		const caller = await verifyAll(alternative, credentials, verifiers);
-		if (caller) return { ...caller, needs: alternative.flatMap(({ scopes }) => scopes) };
+		if (caller?.lacks.length === 0) return caller;
+		limited ??= caller;
 	}
-	if (optional && !presented) return { actor: anonymous, scopes: [], needs: [] };
+	if (limited) return limited;
+	if (optional && !presented) return { actor: anonymous, lacks: [] };
 	throw refusal(contract, operation, presented);
 }
 
+/** The actor is the first scheme's. Each scheme must grant its own scopes: one cannot lend another what it lacks. */
 async function verifyAll<Actor>(
 	alternative: Alternative,
 	credentials: (string | null)[],
 	verifiers: Record<string, Verify<Actor>>
-): Promise<Caller<Actor> | null> {
-	let first: Caller<Actor> | null = null;
-	for (const [index, { scheme }] of alternative.entries()) {
+): Promise<Identified<Actor> | null> {
+	let first: Identified<Actor> | null = null;
+	for (const [index, { scheme, scopes }] of alternative.entries()) {
 		const credential = credentials[index];
 		const verify = verifiers[scheme];
 		if (!verify) throw new Error(`The contract names the security scheme '${scheme}', but nothing verifies it.`);
 		const caller = credential == null ? null : await verify(credential);
 		if (!caller) return null;
-		first ??= caller;
+		first ??= { actor: caller.actor, lacks: [] };
+		first.lacks.push(...scopes.filter((scope) => !caller.scopes.includes(scope)));
 	}
 	return first;
 }

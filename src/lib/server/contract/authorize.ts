@@ -3,7 +3,6 @@ import { fault } from './fault.ts';
 
 /** Stage 4: may the caller do this at all? Scopes only; whose resource it is, the domain knows. */
 export function authorize(caller: Identified<unknown>): void {
-	const missing = caller.needs.filter((scope) => !caller.scopes.includes(scope));
-	if (missing.length === 0) return;
-	throw fault('forbidden', `These credentials lack the scope ${missing.map((scope) => `\`${scope}\``).join(', ')}. Use others that have it.`);
+	if (caller.lacks.length === 0) return;
+	throw fault('forbidden', `These credentials lack the scope ${caller.lacks.map((scope) => `\`${scope}\``).join(', ')}. Use others that have it.`);
 }
