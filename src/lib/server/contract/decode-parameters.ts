@@ -40,13 +40,11 @@ export function decodeParameters(operation: Operation, wire: Wire, params: strin
 
 type Received = Record<Place, Map<string, string[]>>;
 
-/** The texts of each parameter, decoded from the URL. Query parameters that the contract does not name are faults. */
+/** The texts of each parameter, as received: an encoded comma separates nothing (RFC 6570, section 3.2.1). Query parameters that the contract does not name are faults. */
 function receive(operation: Operation, wire: Wire, params: string[], faults: FaultDetail[]): Received {
 	const received: Received = { path: new Map(), query: readPairs(wire.query, faults), header: new Map(), cookie: new Map() };
 	for (const [index, name] of operation.segments.entries()) {
-		const text = unescape(params[index] ?? '', false);
-		if (text === null) faults.push({ parameter: name, in: 'path', keyword: 'encoding', detail: `\`${name}\` is not valid percent-encoded UTF-8.` });
-		else received.path.set(name, [text]);
+		received.path.set(name, [params[index] ?? '']);
 	}
 	const queryNames = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
 	for (const name of received.query.keys()) {
@@ -76,21 +74,23 @@ function readValue(parameter: Parameter, texts: string[], faults: FaultDetail[])
 	if (parameter.array && !parameter.explode && texts.length > 1)
 		return refuse('maxItems', `\`${name}\` is given ${texts.length} times. Give it once, with commas between the values.`);
 	const parts = parameter.array && !parameter.explode ? (texts[0] ?? '').split(',') : texts;
-	const values = parts.map((part) => readScalar(type, parameter.array && parameter.in === 'header' ? part.trim() : part));
+	const decoded = parts.map((part) => (parameter.in === 'header' ? (parameter.array ? part.trim() : part) : unescape(part, parameter.in === 'query')));
+	if (decoded.includes(null)) return refuse('encoding', `\`${name}\` is not valid percent-encoded UTF-8.`);
+	const values = decoded.map((part) => readScalar(type, part ?? ''));
 	if (values.includes(undefined)) return refuse('type', `\`${name}\` must be ${type === 'integer' ? 'an integer, written with digits only' : `a ${type}`}.`);
 	return parameter.array ? values : values[0];
 }
 
-/** `a=1&b=2` by name, in order. Plus signs are spaces, as browsers and form encoders write them. */
+/** `a=1&b=2` by name, in order, values as received. Plus signs are spaces, as browsers and form encoders write them. */
 function readPairs(query: string, faults: FaultDetail[]): Map<string, string[]> {
 	const pairs = new Map<string, string[]>();
 	for (const pair of query === '' ? [] : query.split('&')) {
 		if (pair === '') continue;
 		const equals = pair.indexOf('=');
 		const name = unescape(equals < 0 ? pair : pair.slice(0, equals), true);
-		const value = unescape(equals < 0 ? '' : pair.slice(equals + 1), true);
-		if (name === null || value === null) {
-			faults.push({ parameter: (name ?? pair).slice(0, 200), in: 'query', keyword: 'encoding', detail: 'The query is not valid percent-encoded UTF-8.' });
+		const value = equals < 0 ? '' : pair.slice(equals + 1);
+		if (name === null) {
+			faults.push({ parameter: pair.slice(0, 200), in: 'query', keyword: 'encoding', detail: 'The query is not valid percent-encoded UTF-8.' });
 			continue;
 		}
 		const texts = pairs.get(name);

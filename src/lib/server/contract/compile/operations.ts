@@ -1,5 +1,6 @@
+import type { Primitive } from '../contract.ts';
 import { entries, methods, pointer, Refusal, resolve, type Document, type Json } from './document.ts';
-import { readParameters, type DeclaredParameter } from './parameters.ts';
+import { readParameters, scalarType, type DeclaredParameter } from './parameters.ts';
 
 /** An operation as the document says it, references resolved: what the writers of modules work from. */
 export interface DeclaredOperation {
@@ -10,7 +11,15 @@ export interface DeclaredOperation {
 	source: Json;
 	parameters: DeclaredParameter[];
 	body: { required: boolean; maxBytes: number; content: DeclaredContent[] } | null;
-	answers: { status: string; headers: { name: string; required: boolean; schema: unknown }[]; content: DeclaredContent[] }[];
+	answers: { status: string; headers: DeclaredHeader[]; content: DeclaredContent[] }[];
+}
+
+export interface DeclaredHeader {
+	/** Lower case. */
+	name: string;
+	required: boolean;
+	type: Primitive;
+	schema: unknown;
 }
 
 export interface DeclaredContent {
@@ -53,11 +62,14 @@ function readBody(document: Document, source: Json, place: string): DeclaredOper
 	return { required: value.required === true, maxBytes: Number(value['x-max-bytes'] ?? defaultMaxBytes), content: readContent(value, at) };
 }
 
-function readHeaders(document: Document, response: Json, place: string) {
-	return entries(response.headers).map(([name, header]) => {
+/** `Content-Type` is described by `content`, and ignored here (OpenAPI 3.1, Response Object). */
+function readHeaders(document: Document, response: Json, place: string): DeclaredHeader[] {
+	const headers = entries(response.headers).filter(([name]) => name.toLowerCase() !== 'content-type');
+	return headers.map(([name, header]) => {
 		const { value, place: at } = resolve(document, header, `${place}/headers/${name}`);
 		if (value.schema === undefined) throw new Refusal(at, 'a header needs a `schema`');
-		return { name: name.toLowerCase(), required: value.required === true, schema: value.schema };
+		const type = scalarType(document, value.schema, `${at}/schema`, `the header \`${name}\``);
+		return { name: name.toLowerCase(), required: value.required === true, type, schema: value.schema };
 	});
 }
 

@@ -33,16 +33,21 @@ function readParameter(document: Document, value: Json, place: string): Declared
 	if (value.allowReserved === true) throw new Refusal(place, `\`allowReserved\` is not supported yet (\`${name}\`)`);
 	const { value: schema, place: at } = resolve(document, value.schema, `${place}/schema`);
 	const array = schema.type === 'array';
-	const type = scalarType(document, array ? schema.items : schema, array ? `${at}/items` : at, name);
+	const type = scalarType(document, array ? schema.items : schema, array ? `${at}/items` : at, `the parameter \`${name}\``);
 	const explode = (value.explode as boolean | undefined) ?? style === 'form';
-	return { name, in: where, type, array, explode: where === 'query' && explode, required: value.required === true, schema: value.schema };
+	return { name, in: where, type, array, explode: where === 'query' && explode, required: value.required === true, schema: withDefault(value.schema, schema.default) };
 }
 
-/** A parameter is text: its schema must say which one type the text stands for. */
-function scalarType(document: Document, schema: unknown, place: string, name: string): Primitive {
+/** ajv fills in a default that stands beside a reference, but not one that stands behind it. */
+function withDefault(schema: unknown, value: unknown): unknown {
+	return value === undefined ? schema : { ...(schema as Json), default: value };
+}
+
+/** Parameters and headers are text: the schema must say which one type the text stands for. */
+export function scalarType(document: Document, schema: unknown, place: string, what: string): Primitive {
 	const { value, place: at } = resolve(document, schema, place);
 	const type = value.type ?? typeOfValues(value);
-	if (!scalars.includes(type)) throw new Refusal(at, `the parameter \`${name}\` needs one type: string, integer, number or boolean, or an array of one`);
+	if (!scalars.includes(type)) throw new Refusal(at, `${what} needs one type: string, integer, number or boolean${what.startsWith('the parameter') ? ', or an array of one' : ''}`);
 	return type as Primitive;
 }
 

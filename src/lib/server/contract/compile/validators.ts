@@ -27,6 +27,8 @@ function collect(document: Document, prepare: (schema: unknown, nested?: boolean
 		verbose: true,
 		messages: false,
 		useDefaults,
+		// What is received has no prototype but Object's: `constructor` is there only where it was sent.
+		ownProperties: useDefaults,
 		strict: true,
 		strictTypes: false,
 		strictTuples: false,
