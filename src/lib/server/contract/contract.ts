@@ -36,8 +36,8 @@ export interface Body {
 }
 
 export interface Answer {
-	/** Lower-case names of the headers that must be there, and of those that may. */
-	headers: { required: string[]; declared: string[] };
+	/** Lower-case names of the headers that must be there, and of those that may; what is not text is in `types`. */
+	headers: { required: string[]; declared: string[]; types: Record<string, Primitive> };
 	/** By media type. `pick` copies what the schema declares, and nothing else. */
 	content: Record<string, { kind: 'json' | 'text'; pick: (value: unknown) => unknown }>;
 }
@@ -59,6 +59,8 @@ export interface Operation {
 	path: string;
 	/** In order of preference. Empty: public. */
 	security: Alternative[];
+	/** The headers that credentials come in, as `Vary` names them: answers differ by them. */
+	credentials: string[];
 	/** Names of the path parameters, in the order of the path. */
 	segments: string[];
 	parameters: Parameter[];

@@ -2,7 +2,7 @@ import type { Node } from '../contract.ts';
 import { Refusal, type Document } from './document.ts';
 import { readOperations, type DeclaredOperation } from './operations.ts';
 import { pickModule } from './picks.ts';
-import { readSchemes, readSecurity } from './security.ts';
+import { credentialHeaders, readSchemes, readSecurity } from './security.ts';
 import { addPath } from './tree.ts';
 import { answerValidators, requestValidators, type ValidatorModule } from './validators.ts';
 
@@ -29,7 +29,7 @@ export function compile(document: Document): Modules {
 		seen.add(operation.id);
 		const security = readSecurity(document, operation.source, operation.place, schemes);
 		for (const [key, name] of checkAnswers(operation, answers)) answerNames.push(`\t${JSON.stringify(key)}: v.${name}`);
-		return writeOperation(operation, security, requests, picks.add);
+		return writeOperation(operation, { security, credentials: credentialHeaders(security, schemes) }, requests, picks.add);
 	});
 
 	const contract = [
@@ -57,6 +57,9 @@ export function compile(document: Document): Modules {
 	return Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, notice + text]));
 }
 
+/** Set by the engine, not by handlers (`EngineHeader` in types.ts). */
+const engineHeaders = new Set(['request-id', 'content-type', 'vary']);
+
 function plant(operations: DeclaredOperation[]): Node {
 	const tree: Node = { fixed: {} };
 	for (const [path, group] of Object.entries(Object.groupBy(operations, ({ path }) => path))) {
@@ -66,10 +69,12 @@ function plant(operations: DeclaredOperation[]): Node {
 	return tree;
 }
 
-function writeOperation(operation: DeclaredOperation, security: unknown, requests: ValidatorModule, pick: (schema: unknown) => string): string {
+function writeOperation(operation: DeclaredOperation, access: { security: unknown; credentials: string[] }, requests: ValidatorModule, pick: (schema: unknown) => string): string {
 	const segments = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map((found) => found[1] ?? '');
 	const missing = segments.find((name) => !operation.parameters.some((parameter) => parameter.in === 'path' && parameter.name === name));
 	if (missing !== undefined) throw new Refusal(operation.place, `the path parameter \`${missing}\` is not declared`);
+	const ghost = operation.parameters.find((parameter) => parameter.in === 'path' && !segments.includes(parameter.name));
+	if (ghost !== undefined) throw new Refusal(operation.place, `the path has no place for the path parameter \`${ghost.name}\``);
 	const offers = operation.answers.filter(({ status }) => /^2/.test(status)).flatMap(({ content }) => content.map(({ type }) => type));
 	const parameters = operation.parameters.map(({ name, in: place, type, array, explode }) => ({ name, in: place, type, array, explode }));
 	const body =
@@ -78,16 +83,20 @@ function writeOperation(operation: DeclaredOperation, security: unknown, request
 			.map(({ type, kind, schema, place }) => `${JSON.stringify(type)}: { kind: '${kind}', check: v.${requests.add(schema, place)} }`)
 			.join(', ')} } }`;
 	const answers = operation.answers.map(({ status, headers, content }) => {
-		const own = headers.filter(({ name }) => name !== 'request-id');
+		const own = headers.filter(({ name }) => !engineHeaders.has(name));
 		const formats = content.map(({ type, kind, schema }) => `${JSON.stringify(type)}: { kind: '${kind}', pick: p.${pick(schema)} }`);
-		const names = { required: own.filter(({ required }) => required).map(({ name }) => name), declared: own.map(({ name }) => name) };
+		const names = {
+			required: own.filter(({ required }) => required).map(({ name }) => name),
+			declared: own.map(({ name }) => name),
+			types: Object.fromEntries(headers.filter(({ type }) => type !== 'string').map(({ name, type }) => [name, type]))
+		};
 		return `'${status}': { headers: ${JSON.stringify(names)}, content: { ${formats.join(', ')} } }`;
 	});
 	const { id, method, path } = operation;
 	return [
 		`\t\t${JSON.stringify(id)}: {`,
 		`\t\t\tid: ${JSON.stringify(id)}, method: '${method}', path: ${JSON.stringify(path)}, segments: ${JSON.stringify(segments)},`,
-		`\t\t\tsecurity: ${JSON.stringify(security)},`,
+		`\t\t\tsecurity: ${JSON.stringify(access.security)}, credentials: ${JSON.stringify(access.credentials)},`,
 		`\t\t\tparameters: ${JSON.stringify(parameters)},`,
 		`\t\t\tcheckParameters: v.${requests.add(parameterSchema(operation), `${operation.place}/parameters`)},`,
 		`\t\t\tbody: ${body ?? 'null'},`,

@@ -17,6 +17,12 @@ function readScheme(name: string, value: Json, place: string): Scheme {
 	throw new Refusal(place, `the security scheme \`${name}\` is of a kind that is not supported yet`);
 }
 
+/** The headers that an operation's credentials come in, as `Vary` names them. */
+export function credentialHeaders(security: Alternative[], schemes: Record<string, Scheme>): string[] {
+	const names = security.flat().map(({ scheme }) => schemes[scheme]?.header ?? '');
+	return [...new Set(names)].map((name) => name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase()));
+}
+
 /** An operation's own security wins over the document's, an empty list included (OpenAPI 3.1, Operation Object). */
 export function readSecurity(document: Document, operation: Json, place: string, schemes: Record<string, Scheme>): Alternative[] {
 	const requirements = (operation.security ?? document.security ?? []) as Record<string, string[]>[];
