@@ -24,16 +24,20 @@ export function parameterFaults(found: SchemaFault[], values: Record<string, Rec
 	});
 }
 
+/** They only repeat that a fault beside them is one. */
+const echoes = new Set(['if', 'propertyNames']);
+
 /** Faults of a `oneOf` branch say what would have to be true of one branch only: the branching keyword says it all. */
 function leaves(found: SchemaFault[]): SchemaFault[] {
 	const branching = found.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
-	const kept = found.filter((fault) => branching.includes(fault) || !branching.some((branch) => fault.instancePath.startsWith(branch.instancePath)));
+	const told = found.filter(({ keyword }) => !echoes.has(keyword));
+	const kept = told.filter((fault) => branching.includes(fault) || !branching.some((branch) => `${fault.instancePath}/`.startsWith(`${branch.instancePath}/`)));
 	return kept.slice(0, most);
 }
 
 /** Where the fault is: for a property that is missing or not known, where that property is or would be. */
 function pointerOf(fault: SchemaFault): string {
-	const property = fault.params.missingProperty ?? fault.params.additionalProperty ?? fault.params.unevaluatedProperty ?? fault.params.propertyName;
+	const property = fault.params.missingProperty ?? fault.params.additionalProperty ?? fault.params.unevaluatedProperty ?? fault.propertyName;
 	return typeof property === 'string' ? `${fault.instancePath}/${escapePointer(property)}` : fault.instancePath;
 }
 
@@ -88,7 +92,6 @@ const rules: Record<string, (fault: SchemaFault, data: unknown) => string> = {
 	not: () => 'is of a kind that the contract excludes',
 	contains: (fault) => `must contain at least ${Number(fault.params.minContains ?? 1)} item of the kind that the contract asks for`,
 	dependentRequired: (fault) => `is needed where \`${String(fault.params.property)}\` is there`,
-	propertyNames: () => 'is not a name that the contract allows',
 	'false schema': () => 'is not allowed here'
 };
 
@@ -115,5 +118,6 @@ function kind(type: unknown): string {
 function kindOf(value: unknown): string {
 	if (value === null || value === undefined) return 'null';
 	if (Array.isArray(value)) return 'an array';
+	if (typeof value === 'number' && !Number.isFinite(value)) return 'a number too large to hold';
 	return typeof value === 'number' ? (Number.isInteger(value) ? 'an integer' : 'a number with a fraction') : kind(typeof value);
 }

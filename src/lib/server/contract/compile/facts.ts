@@ -5,7 +5,7 @@ import { readOperations, type DeclaredOperation } from './operations.ts';
 export function factsModule(document: Document): string {
 	const lines = readOperations(document).map((operation) => {
 		const filled = operation.parameters.filter(({ schema }) => resolve(document, schema, operation.place).value.default !== undefined);
-		return `\t${operation.id}: { defaults: ${union(filled.map(({ name }) => name))}; optionalHeaders: ${union(optionalHeaders(operation))} };`;
+		return `\t${JSON.stringify(operation.id)}: { defaults: ${union(filled.map(({ name }) => name))}; optionalHeaders: ${union(optionalHeaders(operation))} };`;
 	});
 	return ['// Made from the contract by `npm run generate`. Do not edit.', 'export type Facts = {', ...lines, '};', ''].join('\n');
 }

@@ -9,8 +9,12 @@ export function addPath(tree: Node, template: string, place: string, methods: Re
 		const name = /^\{([^{}]+)\}$/.exec(segment)?.[1];
 		if (name === undefined && /[{}]/.test(segment))
 			throw new Refusal(place, `the segment \`${segment}\` has a parameter beside other text, which is not supported yet`);
-		if (name === undefined) node = node.fixed[segment] ??= { fixed: {} };
-		else {
+		if (name === undefined) {
+			// `constructor` is a name that every object knows already.
+			const next = (Object.hasOwn(node.fixed, segment) ? node.fixed[segment] : undefined) ?? { fixed: {} };
+			node.fixed[segment] = next;
+			node = next;
+		} else {
 			names.push(name);
 			node = node.parameter ??= { fixed: {} };
 		}
