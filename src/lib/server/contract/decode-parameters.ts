@@ -87,10 +87,11 @@ function readPairs(query: string, faults: FaultDetail[]): Map<string, string[]> 
 	for (const pair of query === '' ? [] : query.split('&')) {
 		if (pair === '') continue;
 		const equals = pair.indexOf('=');
-		const name = unescape(equals < 0 ? pair : pair.slice(0, equals), true);
+		const written = equals < 0 ? pair : pair.slice(0, equals);
+		const name = unescape(written, true);
 		const value = equals < 0 ? '' : pair.slice(equals + 1);
 		if (name === null) {
-			faults.push({ parameter: pair.slice(0, 200), in: 'query', keyword: 'encoding', detail: 'The query is not valid percent-encoded UTF-8.' });
+			faults.push({ parameter: written.slice(0, 200), in: 'query', keyword: 'encoding', detail: 'The query is not valid percent-encoded UTF-8.' });
 			continue;
 		}
 		const texts = pairs.get(name);

@@ -29,6 +29,8 @@ function collect(document: Document, prepare: (schema: unknown, nested?: boolean
 		useDefaults,
 		// What is received has no prototype but Object's: `constructor` is there only where it was sent.
 		ownProperties: useDefaults,
+		// 0.3 is a multiple of 0.1, whatever binary fractions make of it.
+		multipleOfPrecision: 9,
 		strict: true,
 		strictTypes: false,
 		strictTuples: false,
