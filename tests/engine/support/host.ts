@@ -1,0 +1,67 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll } from 'vitest';
+import { compile } from '../../../src/lib/server/contract/compile/compile.ts';
+import type { Document, Json } from '../../../src/lib/server/contract/compile/document.ts';
+import type { Contract } from '../../../src/lib/server/contract/contract.ts';
+import { createEngine } from '../../../src/lib/server/contract/engine.ts';
+import { match } from '../../../src/lib/server/contract/match.ts';
+import type { App, Handle } from '../../../src/lib/server/contract/pipeline.ts';
+import type { Facts } from '../../../src/lib/server/contract/types.ts';
+import type { Reply } from '../../../src/lib/server/contract/wire.ts';
+import { errors, reports } from './errors.ts';
+import { wireOf, type Sent } from './wire.ts';
+
+export interface Reader {
+	name: string;
+}
+
+/** By operation id. An operation without one answers 204. */
+export type Handlers = Record<string, Handle<Reader>>;
+
+export type Answer = Reply & { json: () => Json; fault: () => { code: string; message: string; faults: { where: string; rule: string; text: string }[] } };
+
+const folder = fileURLToPath(new URL('../generated', import.meta.url));
+
+/** A document, compiled and loaded as `npm run generate` and the server do it. */
+export async function load(document: Document): Promise<Contract> {
+	// Inside the repository: the modules import ajv's run-time parts.
+	const home = join(folder, crypto.randomUUID());
+	await mkdir(home, { recursive: true });
+	afterAll(() => rm(home, { recursive: true, force: true }));
+	for (const [name, text] of Object.entries(compile(document))) await writeFile(join(home, name), text);
+	const module = (await import(/* @vite-ignore */ pathToFileURL(join(home, 'contract.js')).href)) as { contract: Contract };
+	return module.contract;
+}
+
+/** Hosts a document in process. `ask` sends a request through the whole of the engine; `inputs` are what handlers got. */
+export async function host(document: Document, handlers: Handlers = {}, options: Partial<App<Reader>> = {}) {
+	const contract = await load(document);
+	const inputs: Parameters<Handle<Reader>>[0][] = [];
+	let requests = 0;
+	const engine = createEngine<Record<never, never>, Facts, Reader>('/v1', {
+		contract,
+		verifiers: {},
+		anonymous: { name: 'nobody' },
+		errors,
+		requestId: () => `req-${++requests}`,
+		validateResponses: false,
+		bodyTimeout: 1000,
+		...options
+	});
+	async function ask(method: string, target: string, sent: Sent = {}): Promise<Answer> {
+		const wire = wireOf(method, target, sent);
+		const found = match(contract, method, wire.path);
+		const id = found.found === 'operation' ? found.operation.id : '';
+		const handle: Handle<Reader> = async (input) => {
+			inputs.push(input);
+			return handlers[id]?.(input) ?? Promise.resolve({ status: 204 });
+		};
+		const reply = await engine.respond(wire, id === '' ? undefined : { id, handle });
+		const json = () => JSON.parse(String(reply.body)) as Json;
+		return { ...reply, json, fault: () => ({ faults: [], ...(json().error as object) }) as unknown as ReturnType<Answer['fault']> };
+	}
+	return { ask, contract, engine, inputs, reports, last: () => inputs.at(-1) };
+}
+
