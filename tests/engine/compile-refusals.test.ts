@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/lib/server/contract/compile/compile.ts';
+import { Refusal, type Document, type Json } from '../../src/lib/server/contract/compile/document.ts';
+import { answerDocument, bodyDocument, documentOf, operationOf, queryDocument } from './support/document.ts';
+
+function refused(document: Document): string {
+	try {
+		compile(document);
+	} catch (error) {
+		if (error instanceof Refusal) return error.message;
+		throw error;
+	}
+	return 'compiled';
+}
+
+const query = (more: Json) => ({ name: 'q', in: 'query', schema: { type: 'string' }, ...more });
+const first = '#/paths/~1things/get/parameters/0';
+
+describe('A parameter', () => {
+	test.each<[string, Json, string]>([
+		['a cookie', query({ in: 'cookie' }), `${first}: cookie parameters are not supported yet (\`q\`)`],
+		['`content`', query({ content: {} }), `${first}: \`content\` is not supported yet (\`q\`)`],
+		['`allowReserved`', query({ allowReserved: true }), `${first}: \`allowReserved\` is not supported yet (\`q\`)`],
+		['the style deepObject', query({ style: 'deepObject' }), `${first}: the style \`deepObject\` is not supported yet (\`q\`)`],
+		['the style pipeDelimited', query({ style: 'pipeDelimited' }), `${first}: the style \`pipeDelimited\` is not supported yet (\`q\`)`],
+		['an object', query({ schema: { type: 'object' } }), `${first}/schema: the parameter \`q\` needs one type: string, integer, number or boolean, or an array of one`],
+		['two types', query({ schema: { type: ['string', 'null'] } }), `${first}/schema: the parameter \`q\` needs one type: string, integer, number or boolean, or an array of one`],
+		['an array of arrays', query({ schema: { type: 'array', items: { type: 'array' } } }), `${first}/schema/items: the parameter \`q\` needs one type: string, integer, number or boolean, or an array of one`],
+		['no schema', query({ schema: undefined }), `${first}/schema: there is nothing where an object is due`],
+		['a place in the path that is not there', query({ in: 'path', required: true }), '#/paths/~1things/get: the path has no place for the path parameter `q`']
+	])('with %s is refused at its place.', (_, parameter, message) => {
+		expect(refused(queryDocument(parameter))).toBe(message);
+	});
+
+	test('that the path names and nothing declares is refused.', () => {
+		expect(refused(documentOf({ '/loans/{loan}': { get: operationOf('a') } }))).toBe('#/paths/~1loans~1{loan}/get: the path parameter `loan` is not declared');
+	});
+
+	test('named Accept, Content-Type or Authorization is ignored, as OpenAPI has it.', () => {
+		const parameters = ['Accept', 'content-type', 'AUTHORIZATION'].map((name) => ({ name, in: 'header', required: true, schema: { type: 'object' } }));
+		expect(refused(queryDocument(...parameters))).toBe('compiled');
+	});
+});
+
+describe('A schema', () => {
+	const place = '#/paths/~1things/put/requestBody/content/application~1json';
+
+	test.each<[string, Json, string]>([
+		['an unknown keyword', { minLenght: 1 }, 'unknown keyword: "minLenght"'],
+		['an unknown format', { type: 'string', format: 'isbn' }, 'unknown format "isbn"'],
+		['an unknown type', { type: 'strnig' }, 'type'],
+		['a broken pattern', { type: 'string', pattern: '(' }, 'Invalid regular expression'],
+		['a keyword of the wrong type', { minLength: '1' }, 'schema is invalid'],
+		['a reference that leads nowhere', { $ref: '#/components/schemas/Nowhere' }, 'Nowhere']
+	])('with %s is refused at its place.', (_, schema, message) => {
+		const told = refused(bodyDocument(schema));
+		expect(told.startsWith(`${place}: `)).toBe(true);
+		expect(told).toContain(message);
+	});
+
+	test('is refused in an answer as well.', () => {
+		expect(refused(answerDocument({ minLenght: 1 }))).toBe('#/paths/~1things/get/responses/200/content/application~1json: strict mode: unknown keyword: "minLenght"');
+	});
+
+	test('is refused where it is a parameter, and where it is named elsewhere.', () => {
+		expect(refused(queryDocument(query({ schema: { type: 'string', format: 'isbn' } })))).toMatch(/^#\/paths\/~1things\/get\/parameters: unknown format "isbn"/);
+		const schemas = { Bad: { type: 'string', format: 'isbn' } };
+		expect(refused(bodyDocument({ $ref: '#/components/schemas/Bad' }, {}, { schemas }))).toContain('unknown format "isbn"');
+	});
+});
+
+describe('Content', () => {
+	test.each(['multipart/form-data', 'application/xml', 'image/png', '*/*', 'application/json; charset=utf-8'])('of type %s is refused at its place.', (type) => {
+		const name = type.replaceAll('/', '~1');
+		expect(refused(bodyDocument({}, { content: { [type]: { schema: {} } } }))).toBe(`#/paths/~1things/put/requestBody/content/${name}: the media type \`${type}\` is not supported yet`);
+		expect(refused(answerDocument({}, { content: { [type]: { schema: {} } } }))).toBe(`#/paths/~1things/get/responses/200/content/${name}: the media type \`${type}\` is not supported yet`);
+	});
+
+	test('without a schema is refused.', () => {
+		expect(refused(bodyDocument({}, { content: { 'application/json': {} } }))).toBe('#/paths/~1things/put/requestBody/content/application~1json: content needs a `schema`');
+	});
+});
+
+describe('An answer', () => {
+	test.each(['4XX', '600', '20', 'Default'])('with the status %s is refused.', (status) => {
+		expect(refused(documentOf({ '/things': { get: operationOf('a', { responses: { [status]: {} } }) } }))).toBe(
+			`#/paths/~1things/get/responses/${status}: the status \`${status}\` is not supported yet; name each one`
+		);
+	});
+
+	test('with a header that has no schema, or one of no single type, is refused.', () => {
+		const headers = (header: Json) => refused(answerDocument({}, { headers: { 'X-A': header } }));
+		expect(headers({})).toBe('#/paths/~1things/get/responses/200/headers/X-A: a header needs a `schema`');
+		expect(headers({ schema: { type: 'array' } })).toBe('#/paths/~1things/get/responses/200/headers/X-A/schema: the header `X-A` needs one type: string, integer, number or boolean');
+	});
+
+	test('may name headers that the engine sends itself.', () => {
+		const headers = Object.fromEntries(['Content-Type', 'Vary', 'Request-Id'].map((name) => [name, { required: true, schema: { type: 'string' } }]));
+		const { 'contract.js': source = '' } = compile(answerDocument({}, { headers }));
+		expect(source).toContain('"required":[],"declared":[]');
+	});
+});
+
+describe('A document', () => {
+	test.each(['3.0.3', '2.0', '3.2.0', '3.1'])('of version %s is refused.', (openapi) => {
+		expect(refused({ ...documentOf({}), openapi })).toBe(`#/openapi: OpenAPI ${openapi} is not supported; write 3.1`);
+	});
+
+	test('with an operationId twice or not at all is refused.', () => {
+		expect(refused(documentOf({ '/a': { get: operationOf('same') }, '/b': { get: operationOf('same') } }))).toBe('#/paths/~1b/get: the operationId `same` is there twice');
+		expect(refused(documentOf({ '/a': { get: { responses: {} } } }))).toBe('#/paths/~1a/get: an operation needs an `operationId`');
+	});
+
+	test('with two names for one path is refused.', () => {
+		const item = (id: string, name: string) => ({ parameters: [query({ name, in: 'path', required: true })], get: operationOf(id) });
+		expect(refused(documentOf({ '/a/{x}': item('a', 'x'), '/a/{y}': item('b', 'y') }))).toBe('#/paths/~1a~1{y}/get: `/a/{y}` is the same path as another');
+	});
+
+	test('with a parameter beside other text in a segment is refused.', () => {
+		expect(refused(documentOf({ '/a.{x}': { get: operationOf('a') } }))).toContain('has a parameter beside other text');
+	});
+
+	test('with a security scheme that is not declared, or of a kind unknown, is refused.', () => {
+		expect(refused(documentOf({ '/a': { get: operationOf('a', { security: [{ ghost: [] }] }) } }))).toBe('#/paths/~1a/get: the security scheme `ghost` is not declared');
+		const basic = documentOf({}, { securitySchemes: { basic: { type: 'http', scheme: 'basic' } } });
+		expect(refused(basic)).toBe('#/components/securitySchemes/basic: the security scheme `basic` is of a kind that is not supported yet');
+	});
+
+	test('with references that go round in circles or leave it is refused.', () => {
+		const parameters = { Loop: { $ref: '#/components/parameters/Loop' } };
+		const loop = documentOf({ '/a': { get: operationOf('a', { parameters: [parameters.Loop] }) } }, { parameters });
+		expect(refused(loop)).toBe("#/components/parameters/Loop: the reference '#/components/parameters/Loop' leads back to itself");
+		expect(refused(queryDocument({ $ref: 'other.yaml#/a' }))).toBe(`${first}: the reference 'other.yaml#/a' leaves the bundled document`);
+	});
+
+	test('of nothing compiles.', () => {
+		expect(Object.keys(compile(documentOf({})))).toEqual(['contract.js', 'contract.d.ts', 'requests.js', 'answers.js', 'answer-checks.js', 'picks.js']);
+	});
+});
