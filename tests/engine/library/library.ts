@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../../../src/lib/server/contract/compile/bundle.ts';
+import type { App } from '../../../src/lib/server/contract/pipeline.ts';
 import { host, type Handlers, type Reader } from '../support/host.ts';
 
 const isbn = '9780140449136';
-
 const row = { isbn, title: 'Odyssey', subtitle: null, copies: { main_hall: { count: 2 } } };
 
 const readers: Record<string, { name: string; scopes: string[] }> = {
@@ -49,8 +49,8 @@ const handlers: Handlers = {
 	}
 };
 
-/** The library, open: its contract compiled, its handlers bound, every response checked. */
-export async function openLibrary() {
+/** The library, open: its contract compiled, its handlers bound, every response checked unless `options` say otherwise. */
+export async function openLibrary(options: Partial<App<Reader>> = {}, others: Handlers = {}) {
 	const document = await bundle(fileURLToPath(new URL('contract/openapi.yaml', import.meta.url)));
 	const verifiers = {
 		async member_token(token: string) {
@@ -61,7 +61,7 @@ export async function openLibrary() {
 			return key === 'branch-12' ? { actor: { name: 'Branch 12' }, scopes: [] } : null;
 		}
 	};
-	return host(document, handlers, { verifiers, validateResponses: true });
+	return host(document, { ...handlers, ...others }, { verifiers, validateResponses: true, ...options });
 }
 
 export const book = { isbn, title: 'Odyssey' };
