@@ -73,9 +73,13 @@ export type ResultOf<Op, Optional> = Op extends { responses: infer R } ? { [S in
 
 type DeclaredHeaders<Result, Status> = Extract<Result, { status: Status }> extends { headers?: infer H } ? keyof H : never;
 
-/** Turns what is in `R` but not declared into `never`, so that it does not compile. */
+type AllKeys<T> = T extends unknown ? keyof T : never;
+type DeclaredMembers<Result, Status> = Extract<Result, { status: Status }> extends { body?: infer B } ? AllKeys<B> : never;
+
+/** Turns what is in `R` but not declared into `never`, so that it does not compile: members, headers, members of the body. */
 export type Exact<R, Result> = R extends { status: infer S }
 	? { [K in Exclude<keyof R, 'status' | 'headers' | 'body' | 'type'>]: never } & (R extends { headers: infer H }
 			? { headers: { [K in Exclude<keyof H, DeclaredHeaders<Result, S>>]: never } }
-			: unknown)
+			: unknown) &
+			(R extends { body: infer B extends object } ? { body: { [K in Exclude<keyof B, DeclaredMembers<Result, S>>]: never } } : unknown)
 	: never;
