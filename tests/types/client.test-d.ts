@@ -15,12 +15,15 @@ describe('The client', () => {
 		expectTypeOf(error).toExtend<Problem | undefined>();
 		const list = await client.GET('/posts', { params: { query: { limit: 5, tag: ['openapi'] } } });
 		expectTypeOf(list.data).toEqualTypeOf<typeof page | undefined>();
+		const text = await client.GET('/openapi.yaml', { parseAs: 'text' });
+		expectTypeOf(text.data).toEqualTypeOf<string | undefined>();
 	});
 
 	test('takes what the contract lets it send.', () => {
 		void client.POST('/posts', { body: { title: 'A title', body: 'A body.' } });
 		void client.POST('/posts/{post}/publish', { params });
 		void client.DELETE('/posts/{post}', { params: { ...params, header } });
+		void client.GET('/posts', { signal: AbortSignal.timeout(1000), headers: { 'x-trace': 'a' } });
 	});
 
 	test('goes through the pages of a list.', () => {
@@ -48,6 +51,8 @@ describe('What must not compile', () => {
 		void client.GET('/posts', { params: { query: { limit: '5' } } });
 		// @ts-expect-error a query parameter that is not declared
 		void client.GET('/posts', { params: { query: { offset: 5 } } });
+		// @ts-expect-error a query parameter that is not declared, beside one that is
+		void client.GET('/posts', { params: { query: { limit: 5, offset: 5 } } });
 		// @ts-expect-error a value that the enum does not have
 		void client.GET('/posts', { params: { query: { status: 'archived' } } });
 		// @ts-expect-error the required header is missing

@@ -1,8 +1,21 @@
-import createFetchClient, { type Client as FetchClient } from 'openapi-fetch';
+import createFetchClient, { type Client as FetchClient, type ClientPathsWithMethod, type FetchResponse, type MaybeOptionalInit, type ParseAs } from 'openapi-fetch';
 import type { paths } from './generated/types.ts';
 
 /** The API, typed by the contract: `client.GET('/posts/{post}', { params: { path: { post } } })`. */
-export type Client = FetchClient<paths>;
+export type Client = { [M in Method as Uppercase<M>]: Call<M> } & Pick<FetchClient<paths>, 'use' | 'eject'>;
+
+type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options';
+
+/**
+ * openapi-fetch infers its options from what it is given, and so takes whatever has more than the contract
+ * names. Here they are the contract's, so that an unknown parameter or property does not compile.
+ */
+type Call<M extends Method> = <Path extends ClientPathsWithMethod<FetchClient<paths>, M>, As extends ParseAs = 'json'>(
+	path: Path,
+	...options: Options<MaybeOptionalInit<paths[Path], M>, { parseAs?: As }>
+) => Promise<FetchResponse<Extract<paths[Path][M], object>, { parseAs: As }, `${string}/${string}`>>;
+
+type Options<Init, More> = Partial<Init> extends Init ? [options?: Init & More] : [options: Init & More];
 
 export interface ClientOptions {
 	/** Where the API is, its path included: `https://blog.example.org/api`. `/api` in pages of the same server. */
@@ -16,5 +29,5 @@ export interface ClientOptions {
 /** Results are values: `{ data, response }` or, for a problem, `{ error, response }`. Only a broken connection throws. */
 export function createClient({ baseUrl = '/api', fetch, key }: ClientOptions = {}): Client {
 	const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
-	return createFetchClient<paths>({ baseUrl, headers, ...(fetch ? { fetch } : {}) });
+	return createFetchClient<paths>({ baseUrl, headers, ...(fetch ? { fetch } : {}) }) as Client;
 }
