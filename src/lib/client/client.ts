@@ -1,4 +1,10 @@
-import createFetchClient, { type Client as FetchClient, type ClientPathsWithMethod, type FetchResponse, type MaybeOptionalInit, type ParseAs } from 'openapi-fetch';
+import createFetchClient, {
+	type Client as FetchClient,
+	type ClientPathsWithMethod,
+	type FetchResponse,
+	type MaybeOptionalInit,
+	type ParseAs
+} from 'openapi-fetch';
 import type { paths } from './generated/types.ts';
 
 /** The API, typed by the contract: `client.GET('/posts/{post}', { params: { path: { post } } })`. */

@@ -31,7 +31,8 @@ export function encode(operation: Operation, wire: Wire, result: Result, accepte
 		if (result.body !== undefined) throw new DriftError(`${operation.id} answered ${result.status} with content that the contract does not declare.`);
 		return { status: result.status, headers: withDefaults(operation, wire, headers), body: null };
 	}
-	if (result.body === undefined) throw new DriftError(`${operation.id} answered ${result.status} without the content that the contract declares.`);
+	const missing = result.body === undefined;
+	if (missing) throw new DriftError(`${operation.id} answered ${result.status} without the content that the contract declares.`);
 	headers['content-type'] = format.kind === 'text' ? `${type}; charset=utf-8` : type;
 	const body = format.kind === 'json' ? JSON.stringify(format.pick(result.body)) : String(result.body);
 	return { status: result.status, headers: withDefaults(operation, wire, headers), body };

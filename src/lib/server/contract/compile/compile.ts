@@ -69,7 +69,12 @@ function plant(operations: DeclaredOperation[]): Node {
 	return tree;
 }
 
-function writeOperation(operation: DeclaredOperation, access: { security: unknown; credentials: string[] }, requests: ValidatorModule, pick: (schema: unknown) => string): string {
+function writeOperation(
+	operation: DeclaredOperation,
+	access: { security: unknown; credentials: string[] },
+	requests: ValidatorModule,
+	pick: (schema: unknown) => string
+): string {
 	const segments = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map((found) => found[1] ?? '');
 	const missing = segments.find((name) => !operation.parameters.some((parameter) => parameter.in === 'path' && parameter.name === name));
 	if (missing !== undefined) throw new Refusal(operation.place, `the path parameter \`${missing}\` is not declared`);

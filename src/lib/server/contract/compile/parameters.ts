@@ -35,7 +35,15 @@ function readParameter(document: Document, value: Json, place: string): Declared
 	const array = schema.type === 'array';
 	const type = scalarType(document, array ? schema.items : schema, array ? `${at}/items` : at, `the parameter \`${name}\``);
 	const explode = (value.explode as boolean | undefined) ?? style === 'form';
-	return { name, in: where, type, array, explode: where === 'query' && explode, required: value.required === true, schema: withDefault(value.schema, schema.default) };
+	return {
+		name,
+		in: where,
+		type,
+		array,
+		explode: where === 'query' && explode,
+		required: value.required === true,
+		schema: withDefault(value.schema, schema.default)
+	};
 }
 
 /** ajv fills in a default that stands beside a reference, but not one that stands behind it. */
@@ -47,7 +55,8 @@ function withDefault(schema: unknown, value: unknown): unknown {
 export function scalarType(document: Document, schema: unknown, place: string, what: string): Primitive {
 	const { value, place: at } = resolve(document, schema, place);
 	const type = value.type ?? typeOfValues(value);
-	if (!scalars.includes(type)) throw new Refusal(at, `${what} needs one type: string, integer, number or boolean${what.startsWith('the parameter') ? ', or an array of one' : ''}`);
+	if (!scalars.includes(type))
+		throw new Refusal(at, `${what} needs one type: string, integer, number or boolean${what.startsWith('the parameter') ? ', or an array of one' : ''}`);
 	return type as Primitive;
 }
 

@@ -36,7 +36,9 @@ export function pickModule(document: Document) {
 			`\tif (Array.isArray(v)) return ${item === 'same' ? 'v' : `v.map(${item})`};`,
 			// Without a prototype, a member called `__proto__` is one like any other.
 			rest.length > 0 ? '\tconst o = { __proto__: null };' : '\tconst o = {};',
-			...(rest.length > 0 ? [`\tfor (const [k, w] of Object.entries(v)) if (!${JSON.stringify([...properties.keys()])}.includes(k)) o[k] = ${addAny(rest)}(w);`] : []),
+			...(rest.length > 0
+				? [`\tfor (const [k, w] of Object.entries(v)) if (!${JSON.stringify([...properties.keys()])}.includes(k)) o[k] = ${addAny(rest)}(w);`]
+				: []),
 			...lines,
 			'\treturn o;',
 			'}'
@@ -71,7 +73,12 @@ function letsAllPass(document: Document, { properties, rest, items, closed }: Sh
 	});
 }
 
-function collect(document: Document, schema: unknown, shape: Shape = { properties: new Map(), rest: [], items: [], closed: false }, seen = new Set<unknown>()): Shape {
+function collect(
+	document: Document,
+	schema: unknown,
+	shape: Shape = { properties: new Map(), rest: [], items: [], closed: false },
+	seen = new Set<unknown>()
+): Shape {
 	if (typeof schema !== 'object' || schema === null || seen.has(schema)) return shape;
 	seen.add(schema);
 	const own = schema as Json;
