@@ -25,13 +25,17 @@ const document = documentOf(
 	{ securitySchemes }
 );
 const tokens: Record<string, string[]> = { plain: [], writer: ['write', 'read'], extra: ['write', 'extra'] };
-const { ask, last } = await host({ ...document, security: [{ key: [] }] }, {}, {
-	verifiers: {
-		token: async (token) => (Object.hasOwn(tokens, token) ? { actor: { name: token }, scopes: tokens[token] ?? [] } : null),
-		grant: async () => null,
-		key: async (key) => (key === 'k1' ? { actor: { name: 'key holder' }, scopes: [] } : null)
+const { ask, last } = await host(
+	{ ...document, security: [{ key: [] }] },
+	{},
+	{
+		verifiers: {
+			token: async (token) => (Object.hasOwn(tokens, token) ? { actor: { name: token }, scopes: tokens[token] ?? [] } : null),
+			grant: async () => null,
+			key: async (key) => (key === 'k1' ? { actor: { name: 'key holder' }, scopes: [] } : null)
+		}
 	}
-});
+);
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const status = async (path: string, headers: Record<string, string> = {}) => {
@@ -56,9 +60,12 @@ describe('An operation', () => {
 		expect(await status('/token', bearer('plain'))).toBe('invalid-parameters');
 	});
 
-	test.each(['Basic YTpi', 'Bearer', 'Bearer ', 'Bearerplain', 'Bearer a b', 'plain', ''])('takes `Authorization: %s` as bad credentials.', async (authorization) => {
-		expect(await status('/optional', { authorization })).toBe('credentials-invalid');
-	});
+	test.each(['Basic YTpi', 'Bearer', 'Bearer ', 'Bearerplain', 'Bearer a b', 'plain', ''])(
+		'takes `Authorization: %s` as bad credentials.',
+		async (authorization) => {
+			expect(await status('/optional', { authorization })).toBe('credentials-invalid');
+		}
+	);
 
 	test.each(['bearer plain', 'BEARER plain', 'Bearer   plain '])('reads `%s` as a bearer token.', async (authorization) => {
 		expect(await status('/optional', { authorization })).toBe('plain');
@@ -108,7 +115,9 @@ describe('A refusal', () => {
 	});
 
 	test('says what to send.', async () => {
-		expect((await ask('GET', '/either')).fault().message).toBe('This operation needs credentials. Send the header `x-key` or `Authorization: Bearer` and a key.');
+		expect((await ask('GET', '/either')).fault().message).toBe(
+			'This operation needs credentials. Send the header `x-key` or `Authorization: Bearer` and a key.'
+		);
 	});
 });
 

@@ -23,9 +23,21 @@ describe('A parameter', () => {
 		['`allowReserved`', query({ allowReserved: true }), `${first}: \`allowReserved\` is not supported yet (\`q\`)`],
 		['the style deepObject', query({ style: 'deepObject' }), `${first}: the style \`deepObject\` is not supported yet (\`q\`)`],
 		['the style pipeDelimited', query({ style: 'pipeDelimited' }), `${first}: the style \`pipeDelimited\` is not supported yet (\`q\`)`],
-		['an object', query({ schema: { type: 'object' } }), `${first}/schema: the parameter \`q\` needs one type: string, integer, number or boolean, or an array of one`],
-		['two types', query({ schema: { type: ['string', 'null'] } }), `${first}/schema: the parameter \`q\` needs one type: string, integer, number or boolean, or an array of one`],
-		['an array of arrays', query({ schema: { type: 'array', items: { type: 'array' } } }), `${first}/schema/items: the parameter \`q\` needs one type: string, integer, number or boolean, or an array of one`],
+		[
+			'an object',
+			query({ schema: { type: 'object' } }),
+			`${first}/schema: the parameter \`q\` needs one type: string, integer, number or boolean, or an array of one`
+		],
+		[
+			'two types',
+			query({ schema: { type: ['string', 'null'] } }),
+			`${first}/schema: the parameter \`q\` needs one type: string, integer, number or boolean, or an array of one`
+		],
+		[
+			'an array of arrays',
+			query({ schema: { type: 'array', items: { type: 'array' } } }),
+			`${first}/schema/items: the parameter \`q\` needs one type: string, integer, number or boolean, or an array of one`
+		],
 		['no schema', query({ schema: undefined }), `${first}/schema: there is nothing where an object is due`],
 		['a place in the path that is not there', query({ in: 'path', required: true }), '#/paths/~1things/get: the path has no place for the path parameter `q`']
 	])('with %s is refused at its place.', (_, parameter, message) => {
@@ -59,25 +71,38 @@ describe('A schema', () => {
 	});
 
 	test('is refused in an answer as well.', () => {
-		expect(refused(answerDocument({ minLenght: 1 }))).toBe('#/paths/~1things/get/responses/200/content/application~1json: strict mode: unknown keyword: "minLenght"');
+		expect(refused(answerDocument({ minLenght: 1 }))).toBe(
+			'#/paths/~1things/get/responses/200/content/application~1json: strict mode: unknown keyword: "minLenght"'
+		);
 	});
 
 	test('is refused where it is a parameter, and where it is named elsewhere.', () => {
-		expect(refused(queryDocument(query({ schema: { type: 'string', format: 'isbn' } })))).toMatch(/^#\/paths\/~1things\/get\/parameters: unknown format "isbn"/);
+		expect(refused(queryDocument(query({ schema: { type: 'string', format: 'isbn' } })))).toMatch(
+			/^#\/paths\/~1things\/get\/parameters: unknown format "isbn"/
+		);
 		const schemas = { Bad: { type: 'string', format: 'isbn' } };
 		expect(refused(bodyDocument({ $ref: '#/components/schemas/Bad' }, {}, { schemas }))).toContain('unknown format "isbn"');
 	});
 });
 
 describe('Content', () => {
-	test.each(['multipart/form-data', 'application/xml', 'image/png', '*/*', 'application/json; charset=utf-8'])('of type %s is refused at its place.', (type) => {
-		const name = type.replaceAll('/', '~1');
-		expect(refused(bodyDocument({}, { content: { [type]: { schema: {} } } }))).toBe(`#/paths/~1things/put/requestBody/content/${name}: the media type \`${type}\` is not supported yet`);
-		expect(refused(answerDocument({}, { content: { [type]: { schema: {} } } }))).toBe(`#/paths/~1things/get/responses/200/content/${name}: the media type \`${type}\` is not supported yet`);
-	});
+	test.each(['multipart/form-data', 'application/xml', 'image/png', '*/*', 'application/json; charset=utf-8'])(
+		'of type %s is refused at its place.',
+		(type) => {
+			const name = type.replaceAll('/', '~1');
+			expect(refused(bodyDocument({}, { content: { [type]: { schema: {} } } }))).toBe(
+				`#/paths/~1things/put/requestBody/content/${name}: the media type \`${type}\` is not supported yet`
+			);
+			expect(refused(answerDocument({}, { content: { [type]: { schema: {} } } }))).toBe(
+				`#/paths/~1things/get/responses/200/content/${name}: the media type \`${type}\` is not supported yet`
+			);
+		}
+	);
 
 	test('without a schema is refused.', () => {
-		expect(refused(bodyDocument({}, { content: { 'application/json': {} } }))).toBe('#/paths/~1things/put/requestBody/content/application~1json: content needs a `schema`');
+		expect(refused(bodyDocument({}, { content: { 'application/json': {} } }))).toBe(
+			'#/paths/~1things/put/requestBody/content/application~1json: content needs a `schema`'
+		);
 	});
 });
 
@@ -91,7 +116,9 @@ describe('An answer', () => {
 	test('with a header that has no schema, or one of no single type, is refused.', () => {
 		const headers = (header: Json) => refused(answerDocument({}, { headers: { 'X-A': header } }));
 		expect(headers({})).toBe('#/paths/~1things/get/responses/200/headers/X-A: a header needs a `schema`');
-		expect(headers({ schema: { type: 'array' } })).toBe('#/paths/~1things/get/responses/200/headers/X-A/schema: the header `X-A` needs one type: string, integer, number or boolean');
+		expect(headers({ schema: { type: 'array' } })).toBe(
+			'#/paths/~1things/get/responses/200/headers/X-A/schema: the header `X-A` needs one type: string, integer, number or boolean'
+		);
 	});
 
 	test('may name headers that the engine sends itself.', () => {
@@ -107,7 +134,9 @@ describe('A document', () => {
 	});
 
 	test('with an operationId twice or not at all is refused.', () => {
-		expect(refused(documentOf({ '/a': { get: operationOf('same') }, '/b': { get: operationOf('same') } }))).toBe('#/paths/~1b/get: the operationId `same` is there twice');
+		expect(refused(documentOf({ '/a': { get: operationOf('same') }, '/b': { get: operationOf('same') } }))).toBe(
+			'#/paths/~1b/get: the operationId `same` is there twice'
+		);
 		expect(refused(documentOf({ '/a': { get: { responses: {} } } }))).toBe('#/paths/~1a/get: an operation needs an `operationId`');
 	});
 
@@ -121,7 +150,9 @@ describe('A document', () => {
 	});
 
 	test('with a security scheme that is not declared, or of a kind unknown, is refused.', () => {
-		expect(refused(documentOf({ '/a': { get: operationOf('a', { security: [{ ghost: [] }] }) } }))).toBe('#/paths/~1a/get: the security scheme `ghost` is not declared');
+		expect(refused(documentOf({ '/a': { get: operationOf('a', { security: [{ ghost: [] }] }) } }))).toBe(
+			'#/paths/~1a/get: the security scheme `ghost` is not declared'
+		);
 		const basic = documentOf({}, { securitySchemes: { basic: { type: 'http', scheme: 'basic' } } });
 		expect(refused(basic)).toBe('#/components/securitySchemes/basic: the security scheme `basic` is of a kind that is not supported yet');
 	});

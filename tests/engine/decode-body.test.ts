@@ -8,22 +8,35 @@ const put = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, str
 const taken = async (body: string) => ((await put(body)).status === 204 ? open.last()?.body : 'refused');
 
 describe('A content type', () => {
-	test.each(['application/json', 'APPLICATION/JSON', 'application/json; charset=utf-8', 'application/json;charset="UTF-8"', ' application/json ;', 'application/json; charset=us-ascii'])(
-		'`%s` is taken.',
-		async (value) => {
-			expect((await put('1', { 'content-type': value })).status).toBe(204);
-			expect(open.last()?.contentType).toBe('application/json');
-		}
-	);
+	test.each([
+		'application/json',
+		'APPLICATION/JSON',
+		'application/json; charset=utf-8',
+		'application/json;charset="UTF-8"',
+		' application/json ;',
+		'application/json; charset=us-ascii'
+	])('`%s` is taken.', async (value) => {
+		expect((await put('1', { 'content-type': value })).status).toBe(204);
+		expect(open.last()?.contentType).toBe('application/json');
+	});
 
-	test.each(['', 'json', 'application', 'application/', '/json', 'application/json, text/plain', 'application/jsonx', 'application/xml', 'constructor', 'application/json; charset', 'text/*'])(
-		'`%s` is refused, with what is taken.',
-		async (value) => {
-			const answer = await put('1', { 'content-type': value });
-			expect(answer.status).toBe(415);
-			expect(answer.headers.accept).toBe('application/json, text/plain');
-		}
-	);
+	test.each([
+		'',
+		'json',
+		'application',
+		'application/',
+		'/json',
+		'application/json, text/plain',
+		'application/jsonx',
+		'application/xml',
+		'constructor',
+		'application/json; charset',
+		'text/*'
+	])('`%s` is refused, with what is taken.', async (value) => {
+		const answer = await put('1', { 'content-type': value });
+		expect(answer.status).toBe(415);
+		expect(answer.headers.accept).toBe('application/json, text/plain');
+	});
 
 	test('that is missing is refused, and said to be missing.', async () => {
 		const answer = await put('1', {});
@@ -38,7 +51,11 @@ describe('A content type', () => {
 	test('chooses how the body is read.', async () => {
 		expect((await put('abc', { 'content-type': 'text/plain' })).status).toBe(204);
 		expect(open.last()).toMatchObject({ body: 'abc', contentType: 'text/plain' });
-		expect((await put('abcd', { 'content-type': 'text/plain' })).fault().faults[0]).toEqual({ where: '', rule: 'maxLength', text: 'The body must have at most 3 characters; it has 4.' });
+		expect((await put('abcd', { 'content-type': 'text/plain' })).fault().faults[0]).toEqual({
+			where: '',
+			rule: 'maxLength',
+			text: 'The body must have at most 3 characters; it has 4.'
+		});
 	});
 });
 
@@ -93,10 +110,13 @@ describe('An optional body', async () => {
 });
 
 describe('JSON', () => {
-	test.each(['{bad', '{', '[1,]', "{'a':1}", '{a:1}', '01', 'NaN', 'undefined', '1 2', '"\n"', ' ', '{"a":1}}', '/**/1', '\u00a01'])('does not read `%s`.', async (text) => {
-		const answer = await put(text);
-		expect([answer.status, answer.fault().code]).toEqual([400, 'malformed-body']);
-	});
+	test.each(['{bad', '{', '[1,]', "{'a':1}", '{a:1}', '01', 'NaN', 'undefined', '1 2', '"\n"', ' ', '{"a":1}}', '/**/1', '\u00a01'])(
+		'does not read `%s`.',
+		async (text) => {
+			const answer = await put(text);
+			expect([answer.status, answer.fault().code]).toEqual([400, 'malformed-body']);
+		}
+	);
 
 	test.each([
 		['null', null],
@@ -113,11 +133,13 @@ describe('JSON', () => {
 	});
 
 	test('does not take a name twice in one object, escaped or not.', async () => {
-		for (const text of ['{"a":1,"a":2}', '{"a":1,"\\u0061":2}', '[{"x":{"a":1,"b":2,"a":1}}]', '{"__proto__":1,"__proto__":2}', '{"1":1,"1":1}']) expect((await put(text)).fault().message).toMatch(/same name twice/);
+		for (const text of ['{"a":1,"a":2}', '{"a":1,"\\u0061":2}', '[{"x":{"a":1,"b":2,"a":1}}]', '{"__proto__":1,"__proto__":2}', '{"1":1,"1":1}'])
+			expect((await put(text)).fault().message).toMatch(/same name twice/);
 	});
 
 	test('does not take a lone surrogate, in a text or a name.', async () => {
-		for (const text of ['"\\ud800"', '"\\udcda\\ud83d"', '{"\\udfff":1}', '[[["x\\ud800y"]]]']) expect((await put(text)).fault().message).toMatch(/lone surrogate/);
+		for (const text of ['"\\ud800"', '"\\udcda\\ud83d"', '{"\\udfff":1}', '[[["x\\ud800y"]]]'])
+			expect((await put(text)).fault().message).toMatch(/lone surrogate/);
 	});
 
 	test('is taken 64 levels deep, and no deeper.', async () => {
@@ -132,10 +154,13 @@ describe('JSON', () => {
 		expect((await put('\ufeff{}')).status).toBe(400);
 	});
 
-	test.each([[[0x22, 0xff, 0x22]], [[0x22, 0xc0, 0x80, 0x22]], [[0x22, 0xed, 0xa0, 0x80, 0x22]], [[0xff, 0xfe, 0x31, 0x00]]])('does not take bytes that are not UTF-8: %j.', async (bytes) => {
-		const answer = await put(new Uint8Array(bytes));
-		expect([answer.status, answer.fault().message]).toEqual([400, 'The body is not valid UTF-8. Encode it as UTF-8.']);
-	});
+	test.each([[[0x22, 0xff, 0x22]], [[0x22, 0xc0, 0x80, 0x22]], [[0x22, 0xed, 0xa0, 0x80, 0x22]], [[0xff, 0xfe, 0x31, 0x00]]])(
+		'does not take bytes that are not UTF-8: %j.',
+		async (bytes) => {
+			const answer = await put(new Uint8Array(bytes));
+			expect([answer.status, answer.fault().message]).toEqual([400, 'The body is not valid UTF-8. Encode it as UTF-8.']);
+		}
+	);
 
 	test('keeps `__proto__` and `constructor` as names like any others.', async () => {
 		await put('{"__proto__":{"admin":true},"constructor":1}');

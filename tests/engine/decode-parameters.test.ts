@@ -24,12 +24,31 @@ const asked = async (search: string) => {
 };
 
 describe('An integer', () => {
-	test.each(['abc', 'true', 'null', '1.5', '1.0', '', '[]', '{}', '1e400', '1e2', '0x10', '%205', '5%20', '+5', '%EF%BC%95', '05', '--1', '1,2', 'NaN', 'Infinity', '1_0'])(
-		'is not `%s`.',
-		async (text) => {
-			expect(await asked(`count=${text}`)).toEqual(['query:count type']);
-		}
-	);
+	test.each([
+		'abc',
+		'true',
+		'null',
+		'1.5',
+		'1.0',
+		'',
+		'[]',
+		'{}',
+		'1e400',
+		'1e2',
+		'0x10',
+		'%205',
+		'5%20',
+		'+5',
+		'%EF%BC%95',
+		'05',
+		'--1',
+		'1,2',
+		'NaN',
+		'Infinity',
+		'1_0'
+	])('is not `%s`.', async (text) => {
+		expect(await asked(`count=${text}`)).toEqual(['query:count type']);
+	});
 
 	test('is written with digits, and a minus where it is below zero.', async () => {
 		expect(await asked('count=0')).toEqual({ count: 0 });

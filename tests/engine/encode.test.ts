@@ -15,7 +15,10 @@ async function sent(document: Parameters<typeof host>[0], result: Result, header
 
 describe('Only what the contract declares leaves', () => {
 	const row = { id: 1, name: 'Ada', password: 'hunter2' };
-	const schemas = { Item: item, Tree: { type: 'object', properties: { name: { type: 'string' }, below: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } } } };
+	const schemas = {
+		Item: item,
+		Tree: { type: 'object', properties: { name: { type: 'string' }, below: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } } }
+	};
 	const ref = { $ref: '#/components/schemas/Item' };
 	const clean = { id: 1, name: 'Ada' };
 
@@ -36,7 +39,12 @@ describe('Only what the contract declares leaves', () => {
 		['patternProperties', { patternProperties: { '^x': ref } }, { x: row }, { x: clean }],
 		['unevaluatedProperties', { allOf: [ref], unevaluatedProperties: { type: 'integer' } }, { ...row, n: 1 }, { ...row, n: 1 }],
 		['an object without properties', { type: 'object', additionalProperties: false }, row, {}],
-		['a schema that contains itself', { $ref: '#/components/schemas/Tree' }, { name: 'a', n: 1, below: [{ name: 'b', n: 2, below: [] }] }, { name: 'a', below: [{ name: 'b', below: [] }] }],
+		[
+			'a schema that contains itself',
+			{ $ref: '#/components/schemas/Tree' },
+			{ name: 'a', n: 1, below: [{ name: 'b', n: 2, below: [] }] },
+			{ name: 'a', below: [{ name: 'b', below: [] }] }
+		],
 		['null', { type: ['object', 'null'], properties: item.properties }, null, null],
 		['a value of any kind', {}, row, row]
 	])('through %s.', async (_, schema, body, expected) => {
@@ -70,9 +78,17 @@ describe('A handler that drifts is stopped, and reported:', () => {
 	test.each([
 		['a status that is not declared', { status: 201, body: {} }, 'list-things answered 201, which the contract does not declare.'],
 		['a header that is missing', { status: 200, body: {} }, 'list-things answered 200 without the header etag.'],
-		['a header that is not declared', { status: 200, headers: { etag: '"a"', 'x-other': '1' }, body: {} }, 'the header x-other, which the contract does not declare.'],
+		[
+			'a header that is not declared',
+			{ status: 200, headers: { etag: '"a"', 'x-other': '1' }, body: {} },
+			'the header x-other, which the contract does not declare.'
+		],
 		['content that is missing', { status: 200, headers: { etag: '"a"' } }, 'list-things answered 200 without the content that the contract declares.'],
-		['a media type that is not declared', { status: 200, headers: { etag: '"a"' }, type: 'text/html', body: '' }, 'answered 200 with content that the contract does not declare.']
+		[
+			'a media type that is not declared',
+			{ status: 200, headers: { etag: '"a"' }, type: 'text/html', body: '' },
+			'answered 200 with content that the contract does not declare.'
+		]
 	])('%s.', async (_, result, report) => {
 		const answer = await sent(answerDocument(item, etagged), result);
 		expect([answer.status, answer.fault().code]).toEqual([500, 'internal-error']);

@@ -30,7 +30,12 @@ describe('Generating', () => {
 		const { changed } = await generate(project);
 		expect(changed).toHaveLength(10);
 		expect(changed).toContain('made/types.ts');
-		expect((await readdir(join(project.root, 'made/server'))).sort()).toEqual(changed.filter((file) => file.startsWith('made/server/')).map((file) => file.slice(12)).sort());
+		expect((await readdir(join(project.root, 'made/server'))).sort()).toEqual(
+			changed
+				.filter((file) => file.startsWith('made/server/'))
+				.map((file) => file.slice(12))
+				.sort()
+		);
 
 		const before = await stat(join(project.root, 'made/server/requests.js'));
 		expect((await generate(project)).changed).toEqual([]);

@@ -4,12 +4,20 @@ import { answerDocument } from './support/document.ts';
 import { host } from './support/host.ts';
 
 const count = (type: string) => ({ headers: { 'X-Count': { required: true, schema: { type, minimum: 0 } } } });
-const item = { type: 'object', required: ['id'], properties: { id: { type: 'integer' }, when: { type: 'string', format: 'date-time' }, author: { $ref: '#/components/schemas/Author' } } };
+const item = {
+	type: 'object',
+	required: ['id'],
+	properties: { id: { type: 'integer' }, when: { type: 'string', format: 'date-time' }, author: { $ref: '#/components/schemas/Author' } }
+};
 const schemas = { Author: { type: 'object', properties: { name: { type: 'string' } } } };
 
 /** `null`: it is as the contract says. Otherwise what was reported; the client sees a 500. */
 async function found(result: Result, schema: object = item, more: object = {}) {
-	const { ask, reports } = await host(answerDocument({ ...schema }, { ...more }, { schemas }), { 'list-things': async () => result }, { validateResponses: true });
+	const { ask, reports } = await host(
+		answerDocument({ ...schema }, { ...more }, { schemas }),
+		{ 'list-things': async () => result },
+		{ validateResponses: true }
+	);
 	const before = reports.length;
 	const answer = await ask('GET', '/things');
 	return answer.status === 500 ? String(reports[before]) : null;
@@ -26,7 +34,11 @@ describe('An answer', () => {
 		['a property of the wrong type', { id: '1' }, '`body/id` must be an integer; it is a string.'],
 		['a property that is missing', {}, '`body/id` is missing.'],
 		['a property that nothing declares', { id: 1, password: 'x' }, '`body/password` is not a property that the contract names'],
-		['a property that nothing declares, below a reference', { id: 1, author: { name: 'Ada', email: 'x' } }, '`body/author/email` is not a property that the contract names'],
+		[
+			'a property that nothing declares, below a reference',
+			{ id: 1, author: { name: 'Ada', email: 'x' } },
+			'`body/author/email` is not a property that the contract names'
+		],
 		['a bad format', { id: 1, when: 'yesterday' }, '`body/when` must be a valid `date-time`.'],
 		['a number that JSON cannot hold', { id: NaN }, '`body/id` must be an integer; it is a number too large to hold'],
 		['another kind of value', [], '`body` must be an object; it is an array.']

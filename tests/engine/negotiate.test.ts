@@ -35,7 +35,20 @@ test.each([
 });
 
 describe('Nothing satisfies', () => {
-	test.each(['image/png', 'application/xml', '*/*;q=0', 'application/json;q=0.0', 'garbage', '/', 'application', 'json/*', '*', '*/json', ';;', 'constructor/constructor'])('`Accept: %s`.', (accept) => {
+	test.each([
+		'image/png',
+		'application/xml',
+		'*/*;q=0',
+		'application/json;q=0.0',
+		'garbage',
+		'/',
+		'application',
+		'json/*',
+		'*',
+		'*/json',
+		';;',
+		'constructor/constructor'
+	])('`Accept: %s`.', (accept) => {
 		expect(() => chosen(accept)).toThrow('Nothing that `Accept` allows is offered here. Offered: application/json, text/plain, application/vnd.library+json.');
 	});
 });

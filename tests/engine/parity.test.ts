@@ -25,7 +25,12 @@ describe('Contract and routes agree', () => {
 	});
 
 	test('through route groups, matchers, JavaScript and files that are no endpoints.', async () => {
-		const files = { '(catalogue)/books/+server.js': list, '(a)/(b)/books/[book=isbn]/+server.ts': get, 'books/helper.ts': 'export const GET = 1;', 'books/+page.ts': 'export const load = 1;' };
+		const files = {
+			'(catalogue)/books/+server.js': list,
+			'(a)/(b)/books/[book=isbn]/+server.ts': get,
+			'books/helper.ts': 'export const GET = 1;',
+			'books/+page.ts': 'export const load = 1;'
+		};
 		expect(await differences(files)).toEqual([]);
 	});
 
@@ -66,11 +71,17 @@ describe('Contract and routes differ where', () => {
 	test('a route file is at another path, or its parameter has another name.', async () => {
 		const moved = await differences({ 'book/+server.ts': list, 'books/[isbn]/+server.ts': get });
 		expect(moved).toContain('src/routes/api/book/+server.ts (GET): `listBooks` is GET /books in the contract. Its place is src/routes/api/books/+server.ts.');
-		expect(moved).toContain('src/routes/api/books/[isbn]/+server.ts (GET): `getBook` is GET /books/{book} in the contract. Its place is src/routes/api/books/[book]/+server.ts.');
+		expect(moved).toContain(
+			'src/routes/api/books/[isbn]/+server.ts (GET): `getBook` is GET /books/{book} in the contract. Its place is src/routes/api/books/[book]/+server.ts.'
+		);
 	});
 
 	test('a route has no operation.', async () => {
-		const extra = await differences({ ...whole, 'loans/+server.ts': list.replace('listBooks', 'listLoans'), 'empty/+server.ts': 'export const prerender = true;' });
+		const extra = await differences({
+			...whole,
+			'loans/+server.ts': list.replace('listBooks', 'listLoans'),
+			'empty/+server.ts': 'export const prerender = true;'
+		});
 		expect(extra).toHaveLength(2);
 		expect(extra[0]).toBe("src/routes/api/empty/+server.ts (no method): is not bound to an operation. Export `GET = operation('...', ...)` or remove it.");
 	});
@@ -83,7 +94,9 @@ describe('Contract and routes differ where', () => {
 		['an id that is not a literal', 'export const GET = operation(id, 1);'],
 		['a fallback', `${list}\nexport const fallback = () => new Response();`]
 	])('a handler is %s.', async (_, text) => {
-		expect(await differences({ ...whole, 'books/+server.ts': text })).toContainEqual(expect.stringMatching(/^src\/routes\/api\/books\/\+server\.ts \((GET|fallback)\): is not bound to an operation/));
+		expect(await differences({ ...whole, 'books/+server.ts': text })).toContainEqual(
+			expect.stringMatching(/^src\/routes\/api\/books\/\+server\.ts \((GET|fallback)\): is not bound to an operation/)
+		);
 	});
 });
 

@@ -28,12 +28,15 @@ describe('What is thrown', () => {
 		expect([told.status, told.fault().code]).toEqual([409, 'on-loan']);
 	});
 
-	test.each([new Error('column "secret" of /srv/app does not exist'), 'a text', undefined, null])('by accident is reported and not told: %s.', async (error) => {
-		const told = await answer(error);
-		expect([told.status, told.fault().message]).toEqual([500, 'The server failed. Tell whoever runs it the request id.']);
-		expect(told.body).not.toContain('secret');
-		expect(reports.at(-1)).toBe(error);
-	});
+	test.each([new Error('column "secret" of /srv/app does not exist'), 'a text', undefined, null])(
+		'by accident is reported and not told: %s.',
+		async (error) => {
+			const told = await answer(error);
+			expect([told.status, told.fault().message]).toEqual([500, 'The server failed. Tell whoever runs it the request id.']);
+			expect(told.body).not.toContain('secret');
+			expect(reports.at(-1)).toBe(error);
+		}
+	);
 });
 
 describe('The address of a problem', () => {

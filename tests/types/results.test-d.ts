@@ -47,7 +47,7 @@ describe('What must not compile', () => {
 		operation('deletePost', async ({ path }) => (path.post === 'a' ? { status: 204 } : { status: 202 }));
 		// @ts-expect-error a status that is just a number
 		operation('deletePost', async () => ({ status: Number('204') }));
-		// @ts-expect-error no status
+		// @ts-expect-error a result without a status
 		operation('deletePost', async () => ({}));
 	});
 
@@ -103,7 +103,10 @@ describe('What must not compile', () => {
 
 	test('anything else.', () => {
 		// @ts-expect-error a problem is thrown, never returned
-		operation('getPost', async () => ({ status: 404, body: { type: '/problems/not-found', title: 'Not found', status: 404, detail: '', instance: '', requestId: '' } }));
+		operation('getPost', async () => ({
+			status: 404,
+			body: { type: '/problems/not-found', title: 'Not found', status: 404, detail: '', instance: '', requestId: '' }
+		}));
 		// @ts-expect-error a member that results do not have
 		operation('deletePost', async () => ({ status: 204, message: 'Gone.' }));
 		// @ts-expect-error a handler that is not async
@@ -116,7 +119,7 @@ describe('What must not compile', () => {
 		});
 		// @ts-expect-error a Response of one's own
 		operation('deletePost', async () => new Response(null, { status: 204 }));
-		// @ts-expect-error no handler
+		// @ts-expect-error an operation without a handler
 		operation('deletePost');
 	});
 });

@@ -26,7 +26,7 @@ describe('The list of books', () => {
 		['available=yes', 'query:available type'],
 		['page_size=201', 'query:page_size maximum'],
 		['pagesize=5', 'query:pagesize additionalProperties']
-	])('refuses `%s` with an error of the library\'s own kind.', async (search, expected) => {
+	])("refuses `%s` with an error of the library's own kind.", async (search, expected) => {
 		const answer = await ask('GET', `/books?${search}`);
 		expect([answer.status, answer.headers['content-type'], answer.fault().code]).toEqual([400, 'application/json', 'invalid-parameters']);
 		expect(answer.fault().faults.map(({ where, rule }) => `${where} ${rule}`)).toEqual([expected]);
@@ -66,7 +66,7 @@ describe('A new book', () => {
 		expect((await add(headers)).status).toBe(status);
 	});
 
-	test('may come as JSON, as the library\'s own kind of JSON, or as its number.', async () => {
+	test("may come as JSON, as the library's own kind of JSON, or as its number.", async () => {
 		const admin = bearer('tok-admin');
 		expect((await add({ ...admin, 'content-type': 'application/vnd.library.book+json' })).status).toBe(201);
 		expect(last()?.contentType).toBe('application/vnd.library.book+json');
@@ -124,7 +124,8 @@ describe('One book', () => {
 	});
 
 	test('is replaced only by those who say what they have seen, and within the limit.', async () => {
-		const put = (headers: Record<string, string>, body: object = book) => ask('PUT', address, { headers: { ...type, 'x-branch-key': 'branch-12', ...headers }, body });
+		const put = (headers: Record<string, string>, body: object = book) =>
+			ask('PUT', address, { headers: { ...type, 'x-branch-key': 'branch-12', ...headers }, body });
 		const bare = await put({});
 		expect([bare.status, bare.fault().code]).toEqual([428, 'precondition-required']);
 		expect((await put({ 'if-match': '*' })).status).toBe(204);

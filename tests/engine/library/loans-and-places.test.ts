@@ -46,14 +46,23 @@ describe('Categories', () => {
 	const put = (body: string | object) => ask('PUT', '/categories', { headers: type, body });
 
 	test('contain categories, as deep as they go.', async () => {
-		const tree = { name: 'all', children: [{ name: 'prose', children: [{ name: 'novels' }] }, { name: 'verse', children: [] }] };
+		const tree = {
+			name: 'all',
+			children: [
+				{ name: 'prose', children: [{ name: 'novels' }] },
+				{ name: 'verse', children: [] }
+			]
+		};
 		expect((await put(tree)).json()).toEqual(tree);
 		expect(last()?.body).toEqual(tree);
 	});
 
 	test('are checked at every depth.', async () => {
 		const answer = await put({ name: 'all', children: [{ name: 'prose', children: [{ nmae: 'novels' }] }] });
-		expect(answer.fault().faults.map(({ where, rule }) => `${where} ${rule}`)).toEqual(['/children/0/children/0/name required', '/children/0/children/0/nmae additionalProperties']);
+		expect(answer.fault().faults.map(({ where, rule }) => `${where} ${rule}`)).toEqual([
+			'/children/0/children/0/name required',
+			'/children/0/children/0/nmae additionalProperties'
+		]);
 	});
 
 	test('may not be nested without end.', async () => {

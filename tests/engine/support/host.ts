@@ -44,7 +44,7 @@ export async function host(document: Document, handlers: Handlers = {}, options:
 	const contract = await load(document);
 	const inputs: Parameters<Handle<Reader>>[0][] = [];
 	let requests = 0;
-	const engine = createEngine<Record<never, never>, Facts, Reader>('/v1', {
+	const engine = createEngine<Record<string, object>, Facts, Reader>('/v1', {
 		contract,
 		verifiers: {},
 		anonymous: { name: 'nobody' },
@@ -68,4 +68,3 @@ export async function host(document: Document, handlers: Handlers = {}, options:
 	}
 	return { ask, contract, engine, inputs, reports, last: () => inputs.at(-1) };
 }
-

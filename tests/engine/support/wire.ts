@@ -26,6 +26,6 @@ async function* stream(body: Sent['body']): AsyncGenerator<Uint8Array> {
 	if (body === undefined) return;
 	if (typeof body === 'string') yield new TextEncoder().encode(body);
 	else if (body instanceof Uint8Array) yield body;
-	else if (Symbol.asyncIterator in body) yield* body as AsyncIterable<Uint8Array>;
+	else if (Symbol.asyncIterator in body) yield* body;
 	else yield new TextEncoder().encode(JSON.stringify(body));
 }
