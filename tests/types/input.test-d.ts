@@ -78,7 +78,8 @@ describe('What must not compile', () => {
 			// @ts-expect-error a number is no text
 			expectTypeOf(query.limit.toUpperCase);
 			// @ts-expect-error a parameter without a default may be absent
-			expectTypeOf(query.page + 1);
+			const certain: number = query.page;
+			expectTypeOf(certain);
 			// @ts-expect-error an array is no text
 			expectTypeOf(query.tag?.toUpperCase);
 			// @ts-expect-error a status that posts do not have
