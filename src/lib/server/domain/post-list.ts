@@ -15,7 +15,7 @@ export interface Filters {
 	q?: string | undefined;
 }
 
-export interface Paging {
+export interface Listing extends Filters {
 	page?: number | undefined;
 	cursor?: string | undefined;
 	limit: number;
@@ -26,8 +26,7 @@ export interface Paging {
 type Row = Omit<SummaryRow, 'author'> & { authorId: string; authorName: string };
 
 /** One page of what the actor may see. One row more than the page is read: whether there is a next page, no count has to tell. */
-export async function list(filters: Filters, paging: Paging, actor: Actor): Promise<components['schemas']['PostPage']> {
-	const { page, cursor, limit, sort } = paging;
+export async function list({ page, cursor, limit, sort, ...filters }: Listing, actor: Actor): Promise<components['schemas']['PostPage']> {
 	if (page !== undefined && cursor !== undefined) throw new DomainError('invalid-parameters', 'Use `page` or `cursor`, not both: leave one of them out.');
 	const order = orders[sort];
 	const seesDrafts = maySeeDrafts(actor);

@@ -3,7 +3,7 @@ import { pageLinks } from '$lib/server/links';
 import * as posts from '$lib/server/domain/posts';
 
 export const GET = operation('listPosts', async ({ query, actor }) => {
-	const page = await posts.list(query, query, actor);
+	const page = await posts.list(query, actor);
 	return { status: 200, headers: { link: pageLinks('/api/posts', query, page) }, body: page };
 });
 
