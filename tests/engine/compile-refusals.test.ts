@@ -165,6 +165,14 @@ describe('A document', () => {
 	});
 
 	test('of nothing compiles.', () => {
-		expect(Object.keys(compile(documentOf({})))).toEqual(['contract.js', 'contract.d.ts', 'requests.js', 'answers.js', 'answer-checks.js', 'picks.js']);
+		expect(Object.keys(compile(documentOf({})))).toEqual([
+			'contract.js',
+			'contract.d.ts',
+			'requests.js',
+			'faults.js',
+			'answers.js',
+			'answer-checks.js',
+			'picks.js'
+		]);
 	});
 });

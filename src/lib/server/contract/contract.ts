@@ -15,6 +15,13 @@ export interface Check {
 	errors?: SchemaFault[] | null;
 }
 
+/** A schema as code, twice: `check` ends at the first fault, `thorough` finds them all. */
+export interface Validation {
+	check: Check;
+	/** Loaded when something was refused, and not before. */
+	thorough: () => Promise<Check>;
+}
+
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean';
 export type Place = 'path' | 'query' | 'header' | 'cookie';
 
@@ -32,7 +39,7 @@ export interface Body {
 	/** The most that is read, in bytes. */
 	maxBytes: number;
 	/** By media type, lower case. */
-	content: Record<string, { kind: 'json' | 'text'; check: Check }>;
+	content: Record<string, { kind: 'json' | 'text'; validation: Validation }>;
 }
 
 export interface Answer {
@@ -65,7 +72,7 @@ export interface Operation {
 	segments: string[];
 	parameters: Parameter[];
 	/** Of `{ path, query, header, cookie }`, by parameter name. Fills in defaults. */
-	checkParameters: Check;
+	parameterValidation: Validation;
 	body: Body | null;
 	/** By status code, or `default`. */
 	answers: Record<string, Answer>;

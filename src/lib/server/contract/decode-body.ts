@@ -1,4 +1,5 @@
 import type { Body } from './contract.ts';
+import { explain } from './explain.ts';
 import { fault } from './fault.ts';
 import { readJson } from './json.ts';
 import { readBytes } from './read-bytes.ts';
@@ -25,9 +26,9 @@ export async function decodeBody(body: Body, method: string, wire: Wire, timeout
 	if (!format) throw new Error(`No decoder for ${type}.`);
 	const text = readText(bytes);
 	const value = format.kind === 'json' ? readJson(text) : text;
-	if (format.check(value)) return { type, value };
+	if (format.validation.check(value)) return { type, value };
 	throw fault('invalid-body', 'The body is not as the contract asks. See `errors`.', {
-		errors: bodyFaults(format.check.errors ?? [], value)
+		errors: bodyFaults(await explain(format.validation, value, bytes.length), value)
 	});
 }
 

@@ -1,5 +1,6 @@
 import { readEntityTags } from './conditional.ts';
 import type { Operation, Parameter, Place } from './contract.ts';
+import { explain } from './explain.ts';
 import { fault, type FaultDetail } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { readScalar } from './scalar.ts';
@@ -17,7 +18,7 @@ export interface Parameters {
 }
 
 /** Every parameter of the operation, by its style, strictly: nothing is coerced, nothing is ignored. */
-export function decodeParameters(operation: Operation, wire: Wire, params: string[]): Parameters {
+export async function decodeParameters(operation: Operation, wire: Wire, params: string[]): Promise<Parameters> {
 	const faults: FaultDetail[] = [];
 	const values = { path: blank(), query: blank(), header: blank(), cookie: blank() };
 	const received = receive(operation, wire, params, faults);
@@ -28,8 +29,10 @@ export function decodeParameters(operation: Operation, wire: Wire, params: strin
 		if (value !== undefined) values[parameter.in][parameter.name] = value;
 	}
 	if (faults.length > 0) throw refusal(faults);
-	if (!operation.checkParameters(values)) {
-		const found = parameterFaults(operation.checkParameters.errors ?? [], values);
+	const { parameterValidation } = operation;
+	if (!parameterValidation.check(values)) {
+		// No more than the server takes as headers, so small enough to tell everything.
+		const found = parameterFaults(await explain(parameterValidation, values, 0), values);
 		// A missing `If-Match` has a status of its own (RFC 6585, section 3).
 		if (found.length === 1 && found[0]?.keyword === 'required' && found[0].parameter?.toLowerCase() === 'if-match')
 			throw fault('precondition-required', 'Send the `ETag` of what you have seen in `If-Match`, or `*` for whatever is there.');

@@ -12,7 +12,7 @@ export interface Decoded extends Parameters {
 
 /** Stage 3: text and bytes to typed, validated input. `timeout` in milliseconds, for the whole body. */
 export async function decode(operation: Operation, wire: Wire, params: string[], timeout: number): Promise<Decoded> {
-	const parameters = decodeParameters(operation, wire, params);
+	const parameters = await decodeParameters(operation, wire, params);
 	const content = operation.body ? await decodeBody(operation.body, operation.method, wire, timeout) : null;
 	return { ...parameters, body: content?.value, contentType: content?.type ?? null };
 }

@@ -32,7 +32,9 @@ function leaves(found: SchemaFault[]): SchemaFault[] {
 	const branching = found.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
 	const told = found.filter(({ keyword }) => !echoes.has(keyword));
 	const kept = told.filter((fault) => branching.includes(fault) || !branching.some((branch) => `${fault.instancePath}/`.startsWith(`${branch.instancePath}/`)));
-	return kept.slice(0, most);
+	// Two schemas may say the same of one value.
+	const once = new Map(kept.map((fault) => [`${pointerOf(fault)} ${fault.keyword}`, fault]));
+	return [...once.values()].slice(0, most);
 }
 
 /** Where the fault is: for a property that is missing or not known, where that property is or would be. */

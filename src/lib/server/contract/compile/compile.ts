@@ -4,7 +4,7 @@ import { readOperations, type DeclaredOperation } from './operations.ts';
 import { pickModule } from './picks.ts';
 import { credentialHeaders, readSchemes, readSecurity } from './security.ts';
 import { addPath } from './tree.ts';
-import { answerValidators, requestValidators, type ValidatorModule } from './validators.ts';
+import { answerValidators, faultValidators, requestValidators, type ValidatorModule } from './validators.ts';
 
 /** File name to source text, for one folder. */
 export type Modules = Record<string, string>;
@@ -18,6 +18,12 @@ export function compile(document: Document): Modules {
 	const operations = readOperations(document);
 	const schemes = readSchemes(document);
 	const requests = requestValidators(document);
+	const faults = faultValidators(document);
+	const validate = (schema: unknown, place: string) => {
+		// Both modules are given the same schemas in the same order, so a validator has the same name in both.
+		faults.add(schema, place);
+		return requests.add(schema, place);
+	};
 	const answers = answerValidators(document);
 	const picks = pickModule(document);
 	const tree = plant(operations);
@@ -29,12 +35,13 @@ export function compile(document: Document): Modules {
 		seen.add(operation.id);
 		const security = readSecurity(document, operation.source, operation.place, schemes);
 		for (const [key, name] of checkAnswers(operation, answers)) answerNames.push(`\t${JSON.stringify(key)}: v.${name}`);
-		return writeOperation(operation, { security, credentials: credentialHeaders(security, schemes) }, requests, picks.add);
+		return writeOperation(operation, { security, credentials: credentialHeaders(security, schemes) }, validate, picks.add);
 	});
 
 	const contract = [
 		"import * as v from './requests.js';",
 		"import * as p from './picks.js';",
+		"const thorough = (name) => async () => (await import('./faults.js'))[name];",
 		'export const contract = {',
 		`\tschemes: ${JSON.stringify(schemes)},`,
 		`\ttree: ${JSON.stringify(tree)},`,
@@ -50,6 +57,7 @@ export function compile(document: Document): Modules {
 		'contract.js': contract,
 		'contract.d.ts': declaration,
 		'requests.js': requests.source(),
+		'faults.js': faults.source(),
 		'answers.js': answers.source(),
 		'answer-checks.js': answerChecks,
 		'picks.js': picks.source()
@@ -72,7 +80,7 @@ function plant(operations: DeclaredOperation[]): Node {
 function writeOperation(
 	operation: DeclaredOperation,
 	access: { security: unknown; credentials: string[] },
-	requests: ValidatorModule,
+	validate: (schema: unknown, place: string) => string,
 	pick: (schema: unknown) => string
 ): string {
 	const segments = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map((found) => found[1] ?? '');
@@ -85,7 +93,7 @@ function writeOperation(
 	const body =
 		operation.body &&
 		`{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, content: { ${operation.body.content
-			.map(({ type, kind, schema, place }) => `${JSON.stringify(type)}: { kind: '${kind}', check: v.${requests.add(schema, place)} }`)
+			.map(({ type, kind, schema, place }) => `${JSON.stringify(type)}: { kind: '${kind}', validation: ${validation(validate(schema, place))} }`)
 			.join(', ')} } }`;
 	const answers = operation.answers.map(({ status, headers, content }) => {
 		const own = headers.filter(({ name }) => !engineHeaders.has(name));
@@ -103,13 +111,15 @@ function writeOperation(
 		`\t\t\tid: ${JSON.stringify(id)}, method: '${method}', path: ${JSON.stringify(path)}, segments: ${JSON.stringify(segments)},`,
 		`\t\t\tsecurity: ${JSON.stringify(access.security)}, credentials: ${JSON.stringify(access.credentials)},`,
 		`\t\t\tparameters: ${JSON.stringify(parameters)},`,
-		`\t\t\tcheckParameters: v.${requests.add(parameterSchema(operation), `${operation.place}/parameters`)},`,
+		`\t\t\tparameterValidation: ${validation(validate(parameterSchema(operation), `${operation.place}/parameters`))},`,
 		`\t\t\tbody: ${body ?? 'null'},`,
 		`\t\t\tanswers: { ${answers.join(', ')} },`,
 		`\t\t\toffers: ${JSON.stringify([...new Set(offers)])}`,
 		'\t\t}'
 	].join('\n');
 }
+
+const validation = (name: string) => `{ check: v.${name}, thorough: thorough('${name}') }`;
 
 /** All parameters as one object, so that one pass finds all faults. */
 function parameterSchema({ parameters }: DeclaredOperation): unknown {

@@ -12,8 +12,26 @@ const annotations = new Set(['example', 'examples', 'externalDocs', 'xml', 'disc
 export const documentId = 'contract';
 
 /** A schema as ajv takes it: no annotations of OpenAPI, references into the document that ajv knows as `contract`. */
-export function openSchema(schema: unknown): unknown {
-	return walk(schema, (child) => openSchema(child));
+export function openSchema(document: Document, schema: unknown): unknown {
+	return withItemType(
+		document,
+		walk(schema, (child) => openSchema(document, child)),
+		schema
+	);
+}
+
+const scalars: readonly unknown[] = ['string', 'integer', 'number', 'boolean'];
+
+/**
+ * ajv compares the items of `uniqueItems` each with each, unless it can see that they are scalars: with a million
+ * items, that is for ever. It does not look behind references, so the type is said beside them.
+ */
+function withItemType(document: Document, prepared: unknown, schema: unknown): unknown {
+	const items = (schema as Json | null)?.items as Json | undefined;
+	if (typeof items?.$ref !== 'string' || (schema as Json).uniqueItems !== true) return prepared;
+	const { type } = resolve(document, items, items.$ref).value;
+	const own = prepared as Json;
+	return scalars.includes(type) ? { ...own, items: { type, ...(own.items as Json) } } : prepared;
 }
 
 /**

@@ -11,19 +11,30 @@ export interface ValidatorModule {
 	source(): string;
 }
 
-/** For what is received: as the contract says, defaults filled in, faults with values and schemas for good words. */
+/** For what is received: as the contract says, defaults filled in, up to the first fault. */
 export function requestValidators(document: Document): ValidatorModule {
-	return collect(document, openSchema, true);
+	return collect(document, (schema) => openSchema(document, schema), { useDefaults: true, allErrors: false });
+}
+
+/** The same, for all faults of what was refused. */
+export function faultValidators(document: Document): ValidatorModule {
+	return collect(document, (schema) => openSchema(document, schema), { useDefaults: true, allErrors: true });
 }
 
 /** For what is sent: closed, see `closedSchema`. */
 export function answerValidators(document: Document): ValidatorModule {
-	return collect(document, (schema, nested) => closedSchema(document, schema, nested), false);
+	return collect(document, (schema, nested) => closedSchema(document, schema, nested), { useDefaults: false, allErrors: true });
 }
 
-function collect(document: Document, prepare: (schema: unknown, nested?: boolean) => unknown, useDefaults: boolean): ValidatorModule {
+interface Mode {
+	useDefaults: boolean;
+	allErrors: boolean;
+}
+
+function collect(document: Document, prepare: (schema: unknown, nested?: boolean) => unknown, { useDefaults, allErrors }: Mode): ValidatorModule {
 	const ajv = new Ajv2020({
-		allErrors: true,
+		allErrors,
+		// Faults come with the value and the schema, for good words.
 		verbose: true,
 		messages: false,
 		useDefaults,
