@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startGalley, type Galley } from '../support/galley.ts';
+import { startChecked, type CheckedGalley } from '../support/checked-galley.ts';
 
-let galley: Galley;
-beforeAll(async () => (galley = await startGalley()));
+let galley: CheckedGalley;
+beforeAll(async () => (galley = await startChecked()));
 afterAll(() => galley.stop());
 
-test('a well server answers 200 and says how its parts are', async () => {
+test('getHealth 200: a well server says how its parts are', async () => {
 	const { data } = await galley.anyone.GET('/health');
 	expect(data).toMatchObject({ status: 'healthy', checks: { database: { status: 'healthy' } } });
+});
+
+test('getLiveness 200: the process says that it lives, as text', async () => {
+	const { data } = await galley.anyone.GET('/health/live', { parseAs: 'text' });
+	expect(data).toBe('ok');
 });

@@ -6,9 +6,9 @@ import { dataFolder } from './template.ts';
 
 /** A server of the production build, with a database of its own. */
 export interface Galley {
-	/** Without a slash at the end: `http://localhost:41234`. */
+	/** Without a slash at the end: `http://127.0.0.1:41234`. */
 	url: string;
-	/** The owner key. */
+	/** The owner key: the one that the server printed, or that it was given. */
 	key: string;
 	/** As the owner. */
 	owner: Client;
@@ -16,55 +16,83 @@ export interface Galley {
 	anyone: Client;
 	/** What the process has printed. */
 	output(): string;
-	/** Ends the process with a signal; gives its exit code. The data stays until the test process ends. */
+	/** Ends the process with a signal; gives its exit code. A database that was made for it is removed. */
 	stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-const key = 'gal_4t7w1z9c3f6h8k2m5p0r7u4x1b9e6j3n';
+const ownerKey = 'gal_4t7w1z9c3f6h8k2m5p0r7u4x1b9e6j3n';
 
-/** Starts one; empty and with responses validated unless `env` says otherwise. `fetch` sees every exchange of the two clients. */
+interface Store {
+	env: Record<string, string>;
+	remove(): Promise<void>;
+}
+
+/**
+ * Starts one; empty and with responses validated unless `env` says otherwise. `fetch` sees every exchange of the
+ * two clients. Data that `env` names is the caller's: it stays when the server stops.
+ */
 export async function startGalley(env: Record<string, string> = {}, fetch?: typeof globalThis.fetch): Promise<Galley> {
-	const database = serverUrl ? await serverDatabase(serverUrl) : null;
-	const folder = env.GALLEY_DATA ?? (await dataFolder());
+	const store = await storeFor(env);
 	const child = spawn(process.execPath, ['src/commands/serve.ts'], {
 		env: {
 			PATH: process.env.PATH,
 			PORT: '0',
 			HOST: '127.0.0.1',
-			GALLEY_DATA: folder,
-			GALLEY_OWNER_KEY: key,
+			GALLEY_OWNER_KEY: ownerKey,
 			GALLEY_SEED: 'off',
 			GALLEY_RATE_LIMIT: 'off',
 			GALLEY_VALIDATE_RESPONSES: 'on',
-			...(database ? { DATABASE_URL: database.url } : {}),
+			...store.env,
 			...env
 		}
 	});
+	// A test process that ends in the middle of a test leaves no server behind.
+	const end = () => child.kill('SIGKILL');
+	process.once('exit', end);
 	let output = '';
-	const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-	const url = await new Promise<string>((resolve, reject) => {
+	const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+	const listening = new Promise<string>((resolve, reject) => {
 		const listen = (chunk: Buffer) => {
 			output += chunk.toString();
-			const found = /Site\s+(http:\/\/\S+?)\/\n/.exec(output);
-			if (found?.[1]) resolve(found[1].replace('localhost', '127.0.0.1'));
+			const site = /Site\s+(http:\/\/\S+?)\/\n/.exec(output)?.[1];
+			// Its last line: all that it has to say has been said.
+			if (site && output.includes('Ctrl-C')) resolve(site.replace('localhost', '127.0.0.1'));
 		};
 		child.stdout.on('data', listen);
 		child.stderr.on('data', listen);
 		void exited.then((code) => reject(new Error(`The server ended with ${code} before it was ready:\n${output}`)));
 	});
+	const finish = async () => {
+		const code = await exited;
+		process.off('exit', end);
+		await store.remove();
+		return code;
+	};
+	const url = await listening.catch(async (error: unknown) => {
+		await finish();
+		throw error;
+	});
 	const options = { baseUrl: `${url}/api`, ...(fetch ? { fetch } : {}) };
+	const key = /Owner key (\S+)/.exec(output)?.[1] ?? (env.GALLEY_OWNER_KEY || ownerKey);
 	return {
 		url,
-		key: env.GALLEY_OWNER_KEY ?? key,
-		owner: createClient({ ...options, key: env.GALLEY_OWNER_KEY ?? key }),
+		key,
+		owner: createClient({ ...options, key }),
 		anyone: createClient(options),
 		output: () => output,
-		async stop(signal = 'SIGTERM') {
+		stop(signal = 'SIGTERM') {
 			child.kill(signal);
-			const code = await exited;
-			await database?.drop();
-			if (env.GALLEY_DATA === undefined) await rm(folder, { recursive: true, force: true });
-			return code;
+			return finish();
 		}
 	};
+}
+
+async function storeFor(env: Record<string, string>): Promise<Store> {
+	if (env.GALLEY_DATA !== undefined || env.DATABASE_URL !== undefined) return { env: {}, remove: () => Promise.resolve() };
+	if (serverUrl) {
+		const { url, drop } = await serverDatabase(serverUrl);
+		return { env: { DATABASE_URL: url }, remove: drop };
+	}
+	const folder = await dataFolder();
+	return { env: { GALLEY_DATA: folder }, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -1,0 +1,38 @@
+import { follow, type Operation } from './contract-document.ts';
+import { faultsOf } from './contract-schemas.ts';
+import { mediaTypeOf, valueOf, type Exchange } from './exchange.ts';
+
+/**
+ * The other direction: a server may not accept what the contract refuses, nor refuse as invalid (422) what the
+ * contract accepts. Rules that no schema can express have statuses of their own.
+ */
+export function faultsOfRequest(operation: Operation, { request, response: { status } }: Exchange): string[] {
+	if (status < 300) return [...faultsOfAcceptedQuery(operation, request.target), ...faultsOfAcceptedBody(operation, request)];
+	if (status !== 422 || !operation.body || request.body === null) return [];
+	return faultsOfBody(operation, request, request.body).length > 0 ? [] : ['A body that the contract accepts was refused as invalid.'];
+}
+
+function faultsOfAcceptedBody(operation: Operation, request: Exchange['request']): string[] {
+	if (!operation.body || request.body === null) return [];
+	if (request.body.length === 0) return operation.body.required ? ['A request without the required body was accepted.'] : [];
+	return faultsOfBody(operation, request, request.body).map((fault) => `A body that the contract refuses was accepted: ${fault}.`);
+}
+
+function faultsOfBody({ body }: Operation, { headers }: Exchange['request'], bytes: Uint8Array): string[] {
+	const mediaType = mediaTypeOf(headers);
+	const declared = mediaType === null ? undefined : body?.content[mediaType];
+	if (mediaType === null || !declared) return [`its type ${mediaType ?? ''} is not declared`];
+	return faultsOf(declared.schema ?? {}, valueOf(bytes, mediaType));
+}
+
+function faultsOfAcceptedQuery({ parameters }: Operation, target: string): string[] {
+	const declared = parameters.filter((parameter) => parameter.in === 'query');
+	const given = new URL(target, 'http://localhost').searchParams;
+	const unknown = [...given.keys()].filter((name) => !declared.some((parameter) => parameter.name === name));
+	const wrong = declared.flatMap(({ name, schema = {} }) => {
+		const { type } = follow(schema);
+		const values = given.getAll(name).map((value) => (type === 'integer' && /^\d+$/.test(value) ? Number(value) : value));
+		return values.length === 0 ? [] : faultsOf(schema, type === 'array' ? values : values[0]).map((fault) => `${name}: ${fault}`);
+	});
+	return [...unknown, ...wrong].map((fault) => `A query that the contract refuses was accepted: ${fault}.`);
+}
