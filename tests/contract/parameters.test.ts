@@ -75,7 +75,7 @@ test('operations without query parameters refuse each one', async () => {
 	for (const path of [`/api/posts/${post.id}/publish`, `/api/posts/${post.id}/unpublish`]) expect((await galley.sendAsOwner('POST', `${path}?a=1`)).status).toBe(400);
 });
 
-test('every fault is named at once', async () => {
+test('faults in reading are named together, and so are faults against the schema', async () => {
 	const found = await faults('limit=0&page=abc&sort=up&colour=red');
 	expect(new Set(found.map(({ parameter }) => parameter))).toEqual(new Set(['page', 'colour']));
 	expect(new Set((await faults('limit=0&sort=up&status=gone')).map(({ parameter }) => parameter))).toEqual(new Set(['limit', 'sort', 'status']));
