@@ -44,15 +44,11 @@ function toWire({ request, url }: RequestEvent, base: string): Wire {
 /** Not every runtime's streams can be iterated over. */
 async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
 	const reader = stream.getReader();
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (done) return;
-			yield value;
-		}
-	} finally {
-		// Not awaited: what is still to come, is not wanted.
-		void reader.cancel().catch(() => undefined);
+	// A reader that stops early does not cancel: adapter-node would end the connection, and the answer with it.
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) return;
+		yield value;
 	}
 }
 
