@@ -5,7 +5,7 @@ import type { PostSummary } from './post-views.ts';
 
 export type Sort = NonNullable<NonNullable<operations['listPosts']['parameters']['query']>['sort']>;
 
-interface Order {
+export interface Order {
 	/** For ORDER BY; the id breaks ties, so that no post is skipped or shown twice. */
 	by: Prisma.Sql;
 	/** What comes after a place. A comparison of rows, which the index on both columns answers at any depth. */
