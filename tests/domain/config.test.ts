@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig, variables } from '../../src/lib/server/config.ts';
+
+test('nothing has to be set', () => {
+	expect(readConfig({})).toEqual({
+		port: 3000,
+		host: '0.0.0.0',
+		origin: 'http://localhost:3000',
+		databaseUrl: undefined,
+		dataFolder: resolve('data'),
+		ownerKey: undefined,
+		seed: true,
+		validateResponses: undefined,
+		rateLimit: true,
+		requestTimeout: 30_000
+	});
+});
+
+test('what is empty, or spaces, counts as not set', () => {
+	expect(readConfig(Object.fromEntries(variables.map((name) => [name, '  '])))).toEqual(readConfig({}));
+});
+
+test('every variable changes something', () => {
+	const values: Record<(typeof variables)[number], string> = {
+		PORT: '8080',
+		HOST: '127.0.0.1',
+		ORIGIN: 'https://blog.example.org/',
+		DATABASE_URL: 'postgres://galley:secret@db.example.org/galley',
+		GALLEY_DATA: '/srv/galley',
+		GALLEY_OWNER_KEY: 'gal_0x2v4t6r8p1n3l5j7h9f0d2b4z6y8w1u',
+		GALLEY_SEED: 'off',
+		GALLEY_VALIDATE_RESPONSES: 'on',
+		GALLEY_RATE_LIMIT: 'off',
+		GALLEY_REQUEST_TIMEOUT: '5'
+	};
+	for (const name of variables) expect(readConfig({ [name]: values[name] }), name).not.toEqual(readConfig({}));
+	expect(readConfig(values)).toMatchObject({ port: 8080, origin: 'https://blog.example.org', seed: false, rateLimit: false, validateResponses: true, requestTimeout: 5000 });
+});
+
+test('all that is wrong is said at once, with what to set', () => {
+	const wrong = { PORT: '80a', ORIGIN: 'ftp://a', DATABASE_URL: 'sqlite://a', GALLEY_OWNER_KEY: 'a b', GALLEY_SEED: 'On', GALLEY_REQUEST_TIMEOUT: '1.5' };
+	const message = (() => {
+		try {
+			return String(readConfig(wrong));
+		} catch (error) {
+			return error instanceof ConfigError ? error.message : '';
+		}
+	})();
+	for (const name of Object.keys(wrong)) expect(message).toMatch(new RegExp(`^${name} .*([Ss]et it to|must have)`, 'm'));
+});
