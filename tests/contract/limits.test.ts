@@ -8,7 +8,7 @@ afterAll(() => galley.stop());
 const limit = 4_194_304;
 
 /** Each operation that takes a body, ready to be sent one. */
-async function takers() {
+async function takers(): Promise<{ method: string; target: string; headers: Record<string, string> }[]> {
 	const { post, etag } = await newPost(galley, { slug: `taker-${Date.now().toString(36)}` });
 	const target = `/api/posts/${post.id}`;
 	return [
