@@ -6,7 +6,8 @@ beforeAll(async () => (galley = await startChecked()));
 afterAll(() => galley.stop());
 
 const json = { 'content-type': 'application/json' };
-const create = (body: string | Uint8Array | object | undefined, headers: Record<string, string> = json) => galley.sendAsOwner('POST', '/api/posts', { headers, ...(body === undefined ? {} : { body }) });
+const create = (body: string | Uint8Array | object | undefined, headers: Record<string, string> = json) =>
+	galley.sendAsOwner('POST', '/api/posts', { headers, ...(body === undefined ? {} : { body }) });
 
 const malformed: [string, string | Uint8Array][] = [
 	['broken JSON', '{bad'],

@@ -24,7 +24,8 @@ test('the tag is strong, is the same for whoever asks, and changes with every ve
 		expect((await galley.sendAsOwner('GET', `/api/posts/${ref}`)).headers.get('etag')).toBe(etag);
 	}
 	const seen = new Set([etag]);
-	for (const title of ['One', 'Two', 'One']) seen.add((await galley.sendAsOwner('PATCH', `/api/posts/${post.id}`, { headers: { 'if-match': '*' }, body: { title } })).headers.get('etag') ?? '');
+	for (const title of ['One', 'Two', 'One'])
+		seen.add((await galley.sendAsOwner('PATCH', `/api/posts/${post.id}`, { headers: { 'if-match': '*' }, body: { title } })).headers.get('etag') ?? '');
 	expect(seen.size).toBe(4);
 });
 
@@ -36,7 +37,8 @@ test('getPost 304: what the reader has still holds, by weak comparison', async (
 			expect([held, status, headers.get('etag'), headers.get('vary'), headers.get('cache-control')]).toEqual([held, 304, etag, 'Authorization', 'no-cache']);
 		}
 	}
-	for (const held of ['"other"', etag.toUpperCase().replace('"', '"x'), '""']) expect((await galley.send('GET', `/api/posts/${post.slug}`, { headers: { 'if-none-match': held } })).status).toBe(200);
+	for (const held of ['"other"', etag.toUpperCase().replace('"', '"x'), '""'])
+		expect((await galley.send('GET', `/api/posts/${post.slug}`, { headers: { 'if-none-match': held } })).status).toBe(200);
 });
 
 test('a tag of a draft tells a stranger nothing', async () => {
@@ -54,7 +56,8 @@ test('replacePost, patchPost, deletePost 412: a change on what is no longer ther
 	const { post, etag } = await newPost(galley);
 	const { etag: other } = await newPost(galley);
 	const stale = etag.replace('.1"', '.0"');
-	for (const held of [stale, other, `W/${etag}`, `${stale}, ${other}`, '""']) for (const change of changes(post.id, { 'if-match': held })) expect([held, (await change()).status]).toEqual([held, 412]);
+	for (const held of [stale, other, `W/${etag}`, `${stale}, ${other}`, '""'])
+		for (const change of changes(post.id, { 'if-match': held })) expect([held, (await change()).status]).toEqual([held, 412]);
 	expect(await readPost(galley, post.id)).toEqual({ post, etag });
 });
 

@@ -9,7 +9,9 @@ const many = Array.from({ length: 12 }, (_, index) => index);
 
 test('patchPost 200, 412: of changes at once on the same version, one is made', async () => {
 	const { post, etag } = await newPost(galley);
-	const answers = await Promise.all(many.map((index) => galley.sendAsOwner('PATCH', `/api/posts/${post.id}`, { headers: { 'if-match': etag }, body: { title: `Title ${index}` } })));
+	const answers = await Promise.all(
+		many.map((index) => galley.sendAsOwner('PATCH', `/api/posts/${post.id}`, { headers: { 'if-match': etag }, body: { title: `Title ${index}` } }))
+	);
 	const statuses = answers.map(({ status }) => status);
 	expect(statuses.filter((status) => status === 200)).toHaveLength(1);
 	expect(statuses.filter((status) => status === 412)).toHaveLength(many.length - 1);

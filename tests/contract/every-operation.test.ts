@@ -65,9 +65,11 @@ for (const operation of operations) {
 			for (const [type, media] of contentsOf(operation)) {
 				const examples = Object.entries(media.examples ?? {});
 				expect(examples.length, `examples of ${type}`).toBeGreaterThan(0);
-				for (const [name, example] of examples) expect(type.endsWith('yaml') ? [] : faultsOf(media.schema ?? {}, follow(example).value), `${type} ${name}`).toEqual([]);
+				for (const [name, example] of examples)
+					expect(type.endsWith('yaml') ? [] : faultsOf(media.schema ?? {}, follow(example).value), `${type} ${name}`).toEqual([]);
 			}
-			for (const { name, example, schema = {} } of operation.parameters.filter((parameter) => parameter.example !== undefined)) expect(faultsOf(schema, example), name).toEqual([]);
+			for (const { name, example, schema = {} } of operation.parameters.filter((parameter) => parameter.example !== undefined))
+				expect(faultsOf(schema, example), name).toEqual([]);
 		});
 
 		test('has a test for each response that the contract declares', () => {
@@ -85,7 +87,9 @@ test('no test claims what the contract does not declare', () => {
 /** The claims of all titles: those made here, and those that stand in the files. The recorder holds each test to its own. */
 function tested(): Set<string> {
 	const files = readdirSync('tests/contract').filter((name) => name.endsWith('.test.ts'));
-	const titles = files.flatMap((name) => [...readFileSync(`tests/contract/${name}`, 'utf8').matchAll(/^\s*test\(\s*[`'"](.+?: )/gm)].map((found) => found[1] ?? ''));
+	const titles = files.flatMap((name) =>
+		[...readFileSync(`tests/contract/${name}`, 'utf8').matchAll(/^\s*test\(\s*[`'"](.+?: )/gm)].map((found) => found[1] ?? '')
+	);
 	return new Set([...made, ...titles.flatMap(readClaims)]);
 }
 

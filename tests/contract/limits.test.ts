@@ -21,7 +21,11 @@ async function takers(): Promise<{ method: string; target: string; headers: Reco
 
 test('createPost, replacePost, patchPost, publishPost 413: a body that is announced as too large is not waited for', async () => {
 	for (const { method, target, headers } of await takers()) {
-		const { json, headers: answered } = await galley.sendAsOwner(method, target, { headers: { ...headers, 'content-length': String(limit + 1) }, body: '{', unfinished: true });
+		const { json, headers: answered } = await galley.sendAsOwner(method, target, {
+			headers: { ...headers, 'content-length': String(limit + 1) },
+			body: '{',
+			unfinished: true
+		});
 		expect(json).toMatchObject({ type: '/problems/content-too-large', detail: expect.stringContaining('4,194,304') as string });
 		expect(answered.get('connection')).toBe('close');
 	}
@@ -29,19 +33,28 @@ test('createPost, replacePost, patchPost, publishPost 413: a body that is announ
 
 test('createPost, replacePost, patchPost, publishPost 413: a body of unknown length is read up to the limit', async () => {
 	for (const { method, target, headers } of await takers()) {
-		const { json } = await galley.sendAsOwner(method, target, { headers: { ...headers, 'transfer-encoding': 'chunked' }, body: ' '.repeat(limit + 1), unfinished: true });
+		const { json } = await galley.sendAsOwner(method, target, {
+			headers: { ...headers, 'transfer-encoding': 'chunked' },
+			body: ' '.repeat(limit + 1),
+			unfinished: true
+		});
 		expect(json).toMatchObject({ type: '/problems/content-too-large' });
 	}
 });
 
 test('createPost 201: a body of the limit to the byte is read', async () => {
 	const body = '{"title":"Large"}';
-	const { status } = await galley.sendAsOwner('POST', '/api/posts', { headers: { 'content-type': 'application/json' }, body: body + ' '.repeat(limit - body.length) });
+	const { status } = await galley.sendAsOwner('POST', '/api/posts', {
+		headers: { 'content-type': 'application/json' },
+		body: body + ' '.repeat(limit - body.length)
+	});
 	expect(status).toBe(201);
 });
 
 test('createPost, replacePost, patchPost, publishPost 408: a body that does not arrive in time is given up', async () => {
-	const answers = (await takers()).map(({ method, target, headers }) => galley.sendAsOwner(method, target, { headers: { ...headers, 'transfer-encoding': 'chunked' }, body: '{"title":', unfinished: true }));
+	const answers = (await takers()).map(({ method, target, headers }) =>
+		galley.sendAsOwner(method, target, { headers: { ...headers, 'transfer-encoding': 'chunked' }, body: '{"title":', unfinished: true })
+	);
 	for (const { json, headers } of await Promise.all(answers)) {
 		expect(json).toMatchObject({ type: '/problems/request-timeout' });
 		expect(headers.get('connection')).toBe('close');

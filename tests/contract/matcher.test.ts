@@ -27,10 +27,20 @@ interface Parts {
 	sent?: unknown;
 }
 
-function exchange({ method = 'GET', target = '/api/posts/what-a-contract-is-for', status = 200, headers = { ...common, etag: '"a.1"' }, body = post, sent }: Parts): Exchange {
+function exchange({
+	method = 'GET',
+	target = '/api/posts/what-a-contract-is-for',
+	status = 200,
+	headers = { ...common, etag: '"a.1"' },
+	body = post,
+	sent
+}: Parts): Exchange {
 	const bytes = (value: unknown) => new TextEncoder().encode(value === undefined ? '' : JSON.stringify(value));
 	const type = { 'content-type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json' };
-	return { request: { method, target, headers: new Headers(sent === undefined ? {} : type), body: bytes(sent) }, response: { status, headers: new Headers(headers), body: bytes(body) } };
+	return {
+		request: { method, target, headers: new Headers(sent === undefined ? {} : type), body: bytes(sent) },
+		response: { status, headers: new Headers(headers), body: bytes(body) }
+	};
 }
 
 test('an exchange as the contract says has no faults', () => {

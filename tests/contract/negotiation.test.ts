@@ -9,7 +9,18 @@ beforeAll(async () => {
 });
 afterAll(() => galley.stop());
 
-const accepted = ['*/*', '', 'application/json', 'application/*', 'APPLICATION/JSON', 'text/html, application/json;q=0.1', 'text/html, */*;q=0.01', 'application/json; charset=utf-8', ' application/json , text/html', 'image/png, application/json;q=1.000'];
+const accepted = [
+	'*/*',
+	'',
+	'application/json',
+	'application/*',
+	'APPLICATION/JSON',
+	'text/html, application/json;q=0.1',
+	'text/html, */*;q=0.01',
+	'application/json; charset=utf-8',
+	' application/json , text/html',
+	'image/png, application/json;q=1.000'
+];
 test('what Accept allows is sent, whatever else it would like', async () => {
 	for (const accept of accepted) {
 		const { status, headers } = await galley.send('GET', '/api/posts/strict-on-purpose', { headers: { accept } });
@@ -17,7 +28,20 @@ test('what Accept allows is sent, whatever else it would like', async () => {
 	}
 });
 
-const refused = ['text/html', 'image/*', 'application/xml', 'application/json;q=0', 'application/json;q=0.000', '*/*;q=0', 'application/*;q=0, */*', 'application/json;q=0, application/*', 'application/merge-patch+json', 'json', '/', ';;,'];
+const refused = [
+	'text/html',
+	'image/*',
+	'application/xml',
+	'application/json;q=0',
+	'application/json;q=0.000',
+	'*/*;q=0',
+	'application/*;q=0, */*',
+	'application/json;q=0, application/*',
+	'application/merge-patch+json',
+	'json',
+	'/',
+	';;,'
+];
 test('listPosts, getPost, getHealth, getContractJson 406: nothing that Accept allows is offered', async () => {
 	for (const path of ['/api/posts', '/api/posts/strict-on-purpose', '/api/health', '/api/openapi.json'])
 		for (const accept of refused) {
@@ -27,7 +51,10 @@ test('listPosts, getPost, getHealth, getContractJson 406: nothing that Accept al
 });
 
 test('getLiveness, getContractYaml 406: each offers its own type, and says which', async () => {
-	for (const [path, type] of [['/api/health/live', 'text/plain'], ['/api/openapi.yaml', 'application/yaml']] as const) {
+	for (const [path, type] of [
+		['/api/health/live', 'text/plain'],
+		['/api/openapi.yaml', 'application/yaml']
+	] as const) {
 		const { json } = await galley.send('GET', path, { headers: { accept: 'application/json' } });
 		expect(json.detail).toContain(type);
 		expect((await galley.send('GET', path, { headers: { accept: type } })).headers.get('content-type')).toBe(`${type}; charset=utf-8`);
@@ -48,10 +75,32 @@ test('createPost, replacePost, patchPost, publishPost, unpublishPost 406: what c
 	expect((await galley.sendAsOwner('GET', '/api/posts/changed')).status).toBe(404);
 });
 
-const taken = ['application/json', 'APPLICATION/JSON', 'application/json;charset=utf-8', 'application/json; charset="UTF-8"', 'application/json;charset=us-ascii', 'application/json ; x=y'];
-const notTaken = ['text/plain', 'application/merge-patch+json', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=a', 'application/json, text/plain', 'json', 'application/', '/json', 'application/json;charset=utf-16', 'application/json; charset=iso-8859-1', ';', ''];
+const taken = [
+	'application/json',
+	'APPLICATION/JSON',
+	'application/json;charset=utf-8',
+	'application/json; charset="UTF-8"',
+	'application/json;charset=us-ascii',
+	'application/json ; x=y'
+];
+const notTaken = [
+	'text/plain',
+	'application/merge-patch+json',
+	'application/xml',
+	'application/x-www-form-urlencoded',
+	'multipart/form-data; boundary=a',
+	'application/json, text/plain',
+	'json',
+	'application/',
+	'/json',
+	'application/json;charset=utf-16',
+	'application/json; charset=iso-8859-1',
+	';',
+	''
+];
 test('createPost 201: the type and its parameters are read as RFC 9110 says', async () => {
-	for (const type of taken) expect((await galley.sendAsOwner('POST', '/api/posts', { headers: { 'content-type': type }, body: '{"title":"Pages"}' })).status, type).toBe(201);
+	for (const type of taken)
+		expect((await galley.sendAsOwner('POST', '/api/posts', { headers: { 'content-type': type }, body: '{"title":"Pages"}' })).status, type).toBe(201);
 });
 
 test('createPost 415: every other type is refused, and what is taken is listed', async () => {
@@ -65,14 +114,31 @@ test('createPost 415: every other type is refused, and what is taken is listed',
 
 test('createPost 415: a compressed body is refused', async () => {
 	for (const encoding of ['gzip', 'br', 'deflate', 'identity, gzip', 'x-nothing'])
-		expect((await galley.sendAsOwner('POST', '/api/posts', { headers: { 'content-type': 'application/json', 'content-encoding': encoding }, body: '{"title":"Pages"}' })).status).toBe(415);
-	expect((await galley.sendAsOwner('POST', '/api/posts', { headers: { 'content-type': 'application/json', 'content-encoding': 'identity' }, body: '{"title":"Pages"}' })).status).toBe(201);
+		expect(
+			(
+				await galley.sendAsOwner('POST', '/api/posts', {
+					headers: { 'content-type': 'application/json', 'content-encoding': encoding },
+					body: '{"title":"Pages"}'
+				})
+			).status
+		).toBe(415);
+	expect(
+		(
+			await galley.sendAsOwner('POST', '/api/posts', {
+				headers: { 'content-type': 'application/json', 'content-encoding': 'identity' },
+				body: '{"title":"Pages"}'
+			})
+		).status
+	).toBe(201);
 });
 
 test('patchPost 415: what is taken is listed in Accept-Patch too', async () => {
 	const { post, etag } = await newPost(galley);
 	for (const type of ['application/json', 'application/json-patch+json', 'text/plain']) {
-		const { headers } = await galley.sendAsOwner('PATCH', `/api/posts/${post.id}`, { headers: { 'content-type': type, 'if-match': etag }, body: '{"title":"Changed"}' });
+		const { headers } = await galley.sendAsOwner('PATCH', `/api/posts/${post.id}`, {
+			headers: { 'content-type': type, 'if-match': etag },
+			body: '{"title":"Changed"}'
+		});
 		expect([headers.get('accept'), headers.get('accept-patch')]).toEqual(['application/merge-patch+json', 'application/merge-patch+json']);
 	}
 	expect(await readPost(galley, post.id)).toEqual({ post, etag });
@@ -99,7 +165,8 @@ test('caches are told what an answer depends on and how long it holds', async ()
 
 test('every response has a request id of its own', async () => {
 	const ids = new Set<string | null>();
-	for (const path of ['/api/posts', '/api/posts', '/api/posts/no-such-post', '/api/nothing', '/api/posts?a=1']) ids.add((await galley.send('GET', path)).headers.get('request-id'));
+	for (const path of ['/api/posts', '/api/posts', '/api/posts/no-such-post', '/api/nothing', '/api/posts?a=1'])
+		ids.add((await galley.send('GET', path)).headers.get('request-id'));
 	expect(ids.size).toBe(5);
 	const { json, headers } = await galley.send('GET', '/api/nothing');
 	expect(json.requestId).toBe(headers.get('request-id'));

@@ -4,8 +4,21 @@ import { newPost, startChecked, type CheckedGalley } from '../support/checked-ga
 let galley: CheckedGalley;
 beforeAll(async () => {
 	galley = await startChecked();
-	await newPost(galley, { title: 'Running a press', slug: 'press', body: 'The printers ran through the night, and Müller checked every galley.', tags: ['print'], at: '2026-03-01T08:00:00Z' });
-	await newPost(galley, { title: 'The contract', slug: 'contract', body: 'Nothing drifts where a contract holds.', excerpt: 'On drifting apart.', tags: ['print', 'api'], at: '2026-05-01T08:00:00Z' });
+	await newPost(galley, {
+		title: 'Running a press',
+		slug: 'press',
+		body: 'The printers ran through the night, and Müller checked every galley.',
+		tags: ['print'],
+		at: '2026-03-01T08:00:00Z'
+	});
+	await newPost(galley, {
+		title: 'The contract',
+		slug: 'contract',
+		body: 'Nothing drifts where a contract holds.',
+		excerpt: 'On drifting apart.',
+		tags: ['print', 'api'],
+		at: '2026-05-01T08:00:00Z'
+	});
 	await newPost(galley, { title: 'Later', slug: 'later', tags: ['api'], at: '2027-05-01T08:00:00Z' });
 	await newPost(galley, { title: 'Unfinished printing', slug: 'unfinished', body: '東京 and 🚀 rockets', tags: ['print'] });
 });
@@ -24,12 +37,29 @@ test('listPosts 200: strangers see what is published, newest first; the owner se
 test('a list carries summaries, without bodies', async () => {
 	const { json } = await galley.send('GET', '/api/posts?limit=1');
 	const [item] = json.items as Record<string, unknown>[];
-	expect(Object.keys(item ?? {}).sort()).toEqual(['author', 'createdAt', 'excerpt', 'id', 'publishedAt', 'slug', 'status', 'tags', 'title', 'updatedAt', 'version']);
+	expect(Object.keys(item ?? {}).sort()).toEqual([
+		'author',
+		'createdAt',
+		'excerpt',
+		'id',
+		'publishedAt',
+		'slug',
+		'status',
+		'tags',
+		'title',
+		'updatedAt',
+		'version'
+	]);
 	expect(item).toMatchObject({ slug: 'contract', excerpt: 'On drifting apart.', publishedAt: '2026-05-01T08:00:00.000Z' });
 });
 
 test('posts are filtered by status, tags and author, together', async () => {
-	for (const [status, expected] of [['draft', 'unfinished'], ['scheduled', 'later'], ['published', 'contract,press']]) expect((await asOwner(`status=${status}`)).join()).toBe(expected);
+	for (const [status, expected] of [
+		['draft', 'unfinished'],
+		['scheduled', 'later'],
+		['published', 'contract,press']
+	])
+		expect((await asOwner(`status=${status}`)).join()).toBe(expected);
 	expect(await asOwner('tag=print')).toEqual(['unfinished', 'contract', 'press']);
 	expect(await asOwner('tag=print&tag=api')).toEqual(['contract']);
 	expect(await asOwner('tag=print&status=draft')).toEqual(['unfinished']);
@@ -73,7 +103,26 @@ test('search finds only what is published for strangers', async () => {
 });
 
 test('search takes any text but NUL', async () => {
-	const odd = ["'", '"', '"open', '-', '--', '()', '& | ! :*', '\\', "a' OR 1=1; --", '😀'.repeat(200), 'a'.repeat(200), 'or or or', ':', '<->', '%', '\u0001', '-"'.repeat(100), 'the'];
+	const odd = [
+		"'",
+		'"',
+		'"open',
+		'-',
+		'--',
+		'()',
+		'& | ! :*',
+		'\\',
+		"a' OR 1=1; --",
+		'😀'.repeat(200),
+		'a'.repeat(200),
+		'or or or',
+		':',
+		'<->',
+		'%',
+		'\u0001',
+		'-"'.repeat(100),
+		'the'
+	];
 	for (const q of odd) expect((await galley.send('GET', `/api/posts?q=${encodeURIComponent(q)}`)).status, q).toBe(200);
 	for (const q of ['', 'a'.repeat(201), '😀'.repeat(201), 'a\0b']) expect((await galley.send('GET', `/api/posts?q=${encodeURIComponent(q)}`)).status).toBe(400);
 });

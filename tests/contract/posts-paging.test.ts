@@ -90,7 +90,16 @@ test('listPosts 400: a cursor is good with its own filters, order and reader onl
 	const { json } = await galley.sendAsOwner('GET', '/api/posts?tag=paged&limit=2&sort=title');
 	const cursor = `cursor=${String(json.nextCursor)}`;
 	expect((await galley.sendAsOwner('GET', `/api/posts?limit=50&sort=title&tag=paged&${cursor}`)).status).toBe(200);
-	for (const query of ['', 'tag=paged', 'sort=title', 'tag=paged&sort=-title', 'tag=paged&sort=title&q=a', 'tag=paged&sort=title&status=draft', 'tag=paged&tag=more&sort=title', 'tag=paged&sort=title&page=1']) {
+	for (const query of [
+		'',
+		'tag=paged',
+		'sort=title',
+		'tag=paged&sort=-title',
+		'tag=paged&sort=title&q=a',
+		'tag=paged&sort=title&status=draft',
+		'tag=paged&tag=more&sort=title',
+		'tag=paged&sort=title&page=1'
+	]) {
 		const answer = await galley.sendAsOwner('GET', `/api/posts?${query}&${cursor}`);
 		expect([query, answer.status, answer.json.type]).toEqual([query, 400, '/problems/invalid-parameters']);
 	}
@@ -103,9 +112,35 @@ test('a forged cursor is refused, whatever is in it', async () => {
 	const genuine = String(json.nextCursor);
 	const parts = JSON.parse(Buffer.from(genuine, 'base64url').toString()) as [string, string, string];
 	const [key, id, bound] = parts;
-	const forged = ['a', '_', '-', encode(''), encode('{}'), encode('null'), encode('[]'), encode('['), encode([key]), encode([key, id]), encode([key, id, 'x']), encode([1, id, bound]), encode([null, id, bound]), encode([key, null, bound]), encode([key, "'; DROP TABLE posts; --", bound]), encode(["x'", id, bound]), encode(['2026-13-45T00:00:00.000Z', id, bound]), encode(['9999-12-31T23:59:60.000Z', id, bound]), encode(['\0', id, bound]), encode([[key], id, bound]), encode('['.repeat(600)), genuine.slice(0, -3), `A${genuine}`, 'x'.repeat(1200)];
+	const forged = [
+		'a',
+		'_',
+		'-',
+		encode(''),
+		encode('{}'),
+		encode('null'),
+		encode('[]'),
+		encode('['),
+		encode([key]),
+		encode([key, id]),
+		encode([key, id, 'x']),
+		encode([1, id, bound]),
+		encode([null, id, bound]),
+		encode([key, null, bound]),
+		encode([key, "'; DROP TABLE posts; --", bound]),
+		encode(["x'", id, bound]),
+		encode(['2026-13-45T00:00:00.000Z', id, bound]),
+		encode(['9999-12-31T23:59:60.000Z', id, bound]),
+		encode(['\0', id, bound]),
+		encode([[key], id, bound]),
+		encode('['.repeat(600)),
+		genuine.slice(0, -3),
+		`A${genuine}`,
+		'x'.repeat(1200)
+	];
 	for (const cursor of forged) expect([cursor, (await galley.sendAsOwner('GET', `/api/posts?limit=1&cursor=${cursor}`)).status]).toEqual([cursor, 400]);
-	for (const cursor of ['', 'a=b', '%00', '%C3%A4', 'x'.repeat(1201), `${genuine}%3D`]) expect((await galley.sendAsOwner('GET', `/api/posts?limit=1&cursor=${cursor}`)).status).toBe(400);
+	for (const cursor of ['', 'a=b', '%00', '%C3%A4', 'x'.repeat(1201), `${genuine}%3D`])
+		expect((await galley.sendAsOwner('GET', `/api/posts?limit=1&cursor=${cursor}`)).status).toBe(400);
 });
 
 test('a cursor in a title of the greatest length fits its own rule', async () => {
@@ -113,6 +148,8 @@ test('a cursor in a title of the greatest length fits its own rule', async () =>
 		await newPost(galley, { title: `a${letter.repeat(199)}`, tags: ['long'] });
 		await newPost(galley, { title: `a${letter.repeat(199)}`, tags: ['long'] });
 	}
-	const walked = await Array.fromAsync(paginate((cursor) => galley.owner.GET('/posts', { params: { query: { tag: ['long'], sort: 'title', limit: 1, cursor } } })));
+	const walked = await Array.fromAsync(
+		paginate((cursor) => galley.owner.GET('/posts', { params: { query: { tag: ['long'], sort: 'title', limit: 1, cursor } } }))
+	);
 	expect(new Set(walked.map(({ id }) => id)).size).toBe(6);
 });

@@ -6,7 +6,8 @@ beforeAll(async () => (galley = await startChecked()));
 afterAll(() => galley.stop());
 
 const at = (post: string) => ({ params: { path: { post } } });
-const publish = (post: string, time?: string) => galley.owner.POST('/posts/{post}/publish', time === undefined ? at(post) : { ...at(post), body: { at: time } });
+const publish = (post: string, time?: string) =>
+	galley.owner.POST('/posts/{post}/publish', time === undefined ? at(post) : { ...at(post), body: { at: time } });
 
 test('publishPost 200: a draft goes out now, and everyone sees it', async () => {
 	const { post, etag } = await newPost(galley);
@@ -57,7 +58,21 @@ for (const [time, status] of far)
 		}
 	});
 
-const never = ['0999-12-31T00:00:00Z', '0000-01-01T00:00:00Z', '10000-01-01T00:00:00Z', '-1000-01-01T00:00:00Z', '2026-02-29T00:00:00Z', '2026-13-01T00:00:00Z', '2026-00-01T00:00:00Z', '2026-04-31T00:00:00Z', '2026-01-01T24:00:00Z', '2026-01-01T00:60:00Z', '2016-12-31T23:59:60Z', '2026-01-01T00:00:00.1234Z', 'infinity'];
+const never = [
+	'0999-12-31T00:00:00Z',
+	'0000-01-01T00:00:00Z',
+	'10000-01-01T00:00:00Z',
+	'-1000-01-01T00:00:00Z',
+	'2026-02-29T00:00:00Z',
+	'2026-13-01T00:00:00Z',
+	'2026-00-01T00:00:00Z',
+	'2026-04-31T00:00:00Z',
+	'2026-01-01T24:00:00Z',
+	'2026-01-01T00:60:00Z',
+	'2016-12-31T23:59:60Z',
+	'2026-01-01T00:00:00.1234Z',
+	'infinity'
+];
 test('a time that does not exist, or is out of reach, is refused', async () => {
 	const { post, etag } = await newPost(galley);
 	for (const time of never) {

@@ -9,8 +9,19 @@ const at = (post: string) => ({ params: { path: { post } } });
 const held = (post: string, etag: string) => ({ params: { path: { post }, header: { 'If-Match': etag } } });
 
 test('createPost 201: a post starts as a draft, and Location leads to it', async () => {
-	const { data, response } = await galley.owner.POST('/posts', { body: { title: 'Pages and cursors', body: 'A *page* is for people.', tags: ['paging', 'api'] } });
-	expect(data).toMatchObject({ slug: 'pages-and-cursors', title: 'Pages and cursors', body: 'A *page* is for people.', excerpt: 'A page is for people.', status: 'draft', tags: ['paging', 'api'], version: 1, publishedAt: null });
+	const { data, response } = await galley.owner.POST('/posts', {
+		body: { title: 'Pages and cursors', body: 'A *page* is for people.', tags: ['paging', 'api'] }
+	});
+	expect(data).toMatchObject({
+		slug: 'pages-and-cursors',
+		title: 'Pages and cursors',
+		body: 'A *page* is for people.',
+		excerpt: 'A page is for people.',
+		status: 'draft',
+		tags: ['paging', 'api'],
+		version: 1,
+		publishedAt: null
+	});
 	expect(data?.createdAt).toBe(data?.updatedAt);
 	const there = await galley.sendAsOwner('GET', response.headers.get('location') ?? '');
 	expect([there.status, there.json, there.headers.get('etag')]).toEqual([200, data, response.headers.get('etag')]);
@@ -26,7 +37,10 @@ test('createPost, replacePost, patchPost 409: a slug that was chosen and is take
 	const { post: other } = await newPost(galley, { slug: 'taken' });
 	const { post, etag } = await newPost(galley, { slug: 'free' });
 	const created = await galley.owner.POST('/posts', { body: { title: 'Mine', slug: 'taken' } });
-	const replaced = await galley.owner.PUT('/posts/{post}', { ...held(post.id, etag), body: { title: 'Mine', slug: 'taken', body: '', excerpt: null, tags: [] } });
+	const replaced = await galley.owner.PUT('/posts/{post}', {
+		...held(post.id, etag),
+		body: { title: 'Mine', slug: 'taken', body: '', excerpt: null, tags: [] }
+	});
 	const patched = await galley.owner.PATCH('/posts/{post}', { ...held(post.id, etag), body: { slug: 'taken' } });
 	for (const { error } of [created, replaced, patched]) expect(error).toMatchObject({ type: '/problems/slug-taken', conflictsWith: other.id });
 	expect(await readPost(galley, post.id)).toEqual({ post, etag });
@@ -96,7 +110,11 @@ test('a change that is refused changes nothing', async () => {
 	const { post, etag } = await newPost(galley, { slug: 'steady', body: 'Steady.', tags: ['a'], at: 'now' });
 	const target = `/api/posts/${post.id}`;
 	const headers = { 'if-match': etag };
-	for (const body of [{ title: 'New', tags: ['a', 'a'] }, { title: 'New', colour: 'red' }, { body: 'New', slug: 'Not A Slug' }]) {
+	for (const body of [
+		{ title: 'New', tags: ['a', 'a'] },
+		{ title: 'New', colour: 'red' },
+		{ body: 'New', slug: 'Not A Slug' }
+	]) {
 		expect((await galley.sendAsOwner('PATCH', target, { headers, body })).status).toBe(422);
 		expect((await galley.sendAsOwner('PUT', target, { headers, body })).status).toBe(422);
 	}

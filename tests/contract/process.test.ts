@@ -90,7 +90,9 @@ const wrong: [Record<string, string>, RegExp][] = [
 	[{ PORT: '-1', GALLEY_SEED: 'maybe' }, /PORT[^]*GALLEY_SEED/]
 ];
 for (const [env, message] of wrong)
-	test(`a start with ${Object.entries(env).map(([name, value]) => `${name}=${value}`).join(' ')} is refused with what to set`, async () => {
+	test(`a start with ${Object.entries(env)
+		.map(([name, value]) => `${name}=${value}`)
+		.join(' ')} is refused with what to set`, async () => {
 		const refused = await start(env).catch((error: unknown) => String(error));
 		expect(refused).toMatch(/ended with 1 before/);
 		expect(refused).toMatch(message);

@@ -5,7 +5,19 @@ let galley: CheckedGalley;
 beforeAll(async () => (galley = await startChecked()));
 afterAll(() => galley.stop());
 
-const bad = ['Bearer', 'Bearer ', 'Bearer gal_wrong', 'Basic Z2FsOmxleQ==', 'Token abc', 'Bearer a b', 'Bearer\tgal', '', 'gal_4t7w1z9c3f6h8k2m5p0r7u4x1b9e6j3n', 'Bearer ' + 'x'.repeat(5000), "Bearer ' OR 1=1 --"];
+const bad = [
+	'Bearer',
+	'Bearer ',
+	'Bearer gal_wrong',
+	'Basic Z2FsOmxleQ==',
+	'Token abc',
+	'Bearer a b',
+	'Bearer\tgal',
+	'',
+	'gal_4t7w1z9c3f6h8k2m5p0r7u4x1b9e6j3n',
+	'Bearer ' + 'x'.repeat(5000),
+	"Bearer ' OR 1=1 --"
+];
 
 test('createPost 401: missing and invalid credentials are told apart', async () => {
 	const missing = await galley.send('POST', '/api/posts', { body: { title: 'Pages' } });
@@ -26,7 +38,8 @@ test('listPosts, getPost 401: a reader with a bad key hears of it, although none
 });
 
 test('the scheme is not case-sensitive, and may have spaces behind it', async () => {
-	for (const scheme of ['Bearer ', 'bearer ', 'BEARER   ']) expect((await galley.send('GET', '/api/posts?status=draft', { headers: { authorization: scheme + galley.key } })).status).toBe(200);
+	for (const scheme of ['Bearer ', 'bearer ', 'BEARER   '])
+		expect((await galley.send('GET', '/api/posts?status=draft', { headers: { authorization: scheme + galley.key } })).status).toBe(200);
 });
 
 test('the key is taken from the header alone', async () => {
@@ -38,8 +51,17 @@ test('the key is taken from the header alone', async () => {
 test('replacePost, patchPost, deletePost, publishPost, unpublishPost 401: before validation, and before existence', async () => {
 	const { post } = await newPost(galley);
 	for (const ref of [post.id, 'no-such-post', '%zz'])
-		for (const [method, path] of [['PUT', ''], ['PATCH', ''], ['DELETE', ''], ['POST', '/publish'], ['POST', '/unpublish']]) {
-			const answer = await galley.send(method ?? '', `/api/posts/${ref}${path}?nothing=1`, { headers: { accept: 'image/png', 'content-type': 'text/plain' }, body: '{bad' });
+		for (const [method, path] of [
+			['PUT', ''],
+			['PATCH', ''],
+			['DELETE', ''],
+			['POST', '/publish'],
+			['POST', '/unpublish']
+		]) {
+			const answer = await galley.send(method ?? '', `/api/posts/${ref}${path}?nothing=1`, {
+				headers: { accept: 'image/png', 'content-type': 'text/plain' },
+				body: '{bad'
+			});
 			// A path that cannot be decoded leads to no resource at all.
 			expect(ref === '%zz' ? [400, 401, 404] : [401]).toContain(answer.status);
 		}
@@ -49,7 +71,11 @@ test('getPost 404: a draft is for strangers the same as what does not exist', as
 	const draft = await newPost(galley, { slug: 'a-secret-draft' });
 	const later = await newPost(galley, { slug: 'a-secret-later', at: '2027-05-01T08:00:00Z' });
 	const { json: nothing, headers } = await galley.send('GET', '/api/posts/a-secret-never');
-	const plain = ({ requestId, instance, ...rest }: Record<string, unknown>, ref: string) => ({ ...rest, ids: [typeof requestId, instance === `/api/posts/${ref}`], detail: String(rest.detail).replace(ref, '') });
+	const plain = ({ requestId, instance, ...rest }: Record<string, unknown>, ref: string) => ({
+		...rest,
+		ids: [typeof requestId, instance === `/api/posts/${ref}`],
+		detail: String(rest.detail).replace(ref, '')
+	});
 	const lines = (from: Headers) => [...from].filter(([name]) => !['request-id', 'date', 'content-length'].includes(name));
 	for (const { post } of [draft, later])
 		for (const ref of [post.id, post.slug]) {
@@ -62,7 +88,14 @@ test('getPost 404: a draft is for strangers the same as what does not exist', as
 test('strangers do not find drafts in any list', async () => {
 	await newPost(galley, { title: 'Xylophone', slug: 'xylophone', tags: ['xylophone'] });
 	const { post } = await newPost(galley, { title: 'Xylophone later', slug: 'xylophone-later', tags: ['xylophone'], at: '2027-05-01T08:00:00Z' });
-	for (const query of ['tag=xylophone', 'q=xylophone', 'status=draft', 'status=scheduled', `author=${post.author.id}&tag=xylophone`, 'tag=xylophone&sort=-title'])
+	for (const query of [
+		'tag=xylophone',
+		'q=xylophone',
+		'status=draft',
+		'status=scheduled',
+		`author=${post.author.id}&tag=xylophone`,
+		'tag=xylophone&sort=-title'
+	])
 		expect((await galley.send('GET', `/api/posts?${query}`)).json.items, query).toEqual([]);
 	expect((await galley.sendAsOwner('GET', '/api/posts?tag=xylophone')).json.items).toHaveLength(2);
 });

@@ -7,7 +7,8 @@ const id = 'post_7f3k9q2m4x8c1v6b0n5t';
 const any = () => true;
 
 test('a cursor gives back the place that it was made from', () => {
-	for (const key of ['2026-09-14T08:00:00.000Z', 'infinity', 'Über', '😀"\\', '']) expect(readCursor(writeCursor({ key, id }, { sort: 'title' }), { sort: 'title' }, any)).toEqual({ key, id });
+	for (const key of ['2026-09-14T08:00:00.000Z', 'infinity', 'Über', '😀"\\', ''])
+		expect(readCursor(writeCursor({ key, id }, { sort: 'title' }), { sort: 'title' }, any)).toEqual({ key, id });
 });
 
 test('the order of filters, and filters that are not set, make no difference', () => {
@@ -18,7 +19,8 @@ test('the order of filters, and filters that are not set, make no difference', (
 test('a cursor with other filters, or of no one’s making, is refused', () => {
 	const cursor = writeCursor({ key: 'a', id }, { q: 'x' });
 	for (const scope of [{}, { q: 'y' }, { q: 'x', sort: 'title' }]) expect(() => readCursor(cursor, scope, any)).toThrow(DomainError);
-	for (const text of ['', 'a', cursor.slice(1), Buffer.from('{"0":1}').toString('base64url')]) expect(() => readCursor(text, { q: 'x' }, any)).toThrow(/not one that this server made/);
+	for (const text of ['', 'a', cursor.slice(1), Buffer.from('{"0":1}').toString('base64url')])
+		expect(() => readCursor(text, { q: 'x' }, any)).toThrow(/not one that this server made/);
 	expect(() => readCursor(cursor, { q: 'x' }, () => false)).toThrow(DomainError);
 });
 

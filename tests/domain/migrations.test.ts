@@ -34,7 +34,6 @@ test('a migrated database has all that schema.prisma says, and nothing else that
 	const { stdout, exitCode } = await engine.diff({
 		from: { tag: 'schemaDatasource', files: [{ path: 'schema.prisma', content: schema }], configDir: 'prisma' },
 		to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
-		shadowDatabaseUrl: null,
 		script: true,
 		exitCode: true,
 		filters

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '../../src/lib/server/db/client.ts';
-import { Prisma } from '../../src/lib/server/db/generated/client.ts';
+import type { Prisma } from '../../src/lib/server/db/generated/client.ts';
 import * as owner from '../../src/lib/server/domain/owner.ts';
 import { conditions, pageQuery } from '../../src/lib/server/domain/post-list.ts';
 import { orders, type Sort } from '../../src/lib/server/domain/post-orders.ts';

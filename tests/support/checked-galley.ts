@@ -15,7 +15,8 @@ export async function startChecked(env: Record<string, string> = {}): Promise<Ch
 	return {
 		...galley,
 		send: (method, target, message) => send(galley.url, method, target, message),
-		sendAsOwner: (method, target, message = {}) => send(galley.url, method, target, { ...message, headers: { authorization: `Bearer ${galley.key}`, ...message.headers } })
+		sendAsOwner: (method, target, message = {}) =>
+			send(galley.url, method, target, { ...message, headers: { authorization: `Bearer ${galley.key}`, ...message.headers } })
 	};
 }
 

@@ -87,7 +87,10 @@ export function operationOf(id: string): Operation {
 /** Where a reference leads; the value itself where it is none. */
 export function follow<T extends object>(value: T): T {
 	if (!('$ref' in value) || typeof value.$ref !== 'string') return value;
-	const steps = value.$ref.replace(/^#\//, '').split('/').map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+	const steps = value.$ref
+		.replace(/^#\//, '')
+		.split('/')
+		.map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
 	let target: unknown = document;
 	for (const step of steps) target = (target as Record<string, unknown> | undefined)?.[step];
 	if (typeof target !== 'object' || target === null) throw new Error(`The contract refers to ${value.$ref}, which is not there.`);

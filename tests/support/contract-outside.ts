@@ -17,7 +17,10 @@ export function faultsOutside({ methods }: { methods: string[] }, { request, res
 
 function faultsOfAllow(methods: string[], allow: string | null): string[] {
 	const wanted = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort().join(', ');
-	const given = allow?.split(/\s*,\s*/).sort().join(', ');
+	const given = allow
+		?.split(/\s*,\s*/)
+		.sort()
+		.join(', ');
 	return given === wanted ? [] : [`Allow must be ${wanted}; it is ${given ?? 'missing'}.`];
 }
 

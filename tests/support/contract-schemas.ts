@@ -38,7 +38,8 @@ function close(schema: Schema, whole: boolean): Schema {
 	for (const [keyword, value] of Object.entries(schema)) {
 		if (inPlace.includes(keyword)) closed[keyword] = within(value, false);
 		else if (below.includes(keyword)) closed[keyword] = within(value, true);
-		else if (named.includes(keyword)) closed[keyword] = Object.fromEntries(Object.entries(Object(value) as object).map(([name, part]) => [name, within(part, true)]));
+		else if (named.includes(keyword))
+			closed[keyword] = Object.fromEntries(Object.entries(Object(value) as object).map(([name, part]) => [name, within(part, true)]));
 		else closed[keyword] = value;
 	}
 	if (whole) closed.unevaluatedProperties ??= false;

@@ -24,7 +24,7 @@ export interface Received {
  */
 export async function send(origin: string, method: string, target: string, { headers = {}, body, unfinished = false }: Message = {}): Promise<Received> {
 	const isPlain = body !== undefined && typeof body === 'object' && !(body instanceof Uint8Array);
-	const bytes = body === undefined ? null : Buffer.from(isPlain ? JSON.stringify(body) : (body as string | Uint8Array));
+	const bytes = body === undefined ? null : Buffer.from(isPlain ? JSON.stringify(body) : body);
 	const sent = new Headers();
 	if (isPlain) sent.set('content-type', method === 'PATCH' ? 'application/merge-patch+json' : 'application/json');
 	if (bytes && !unfinished) sent.set('content-length', String(bytes.length));
@@ -38,7 +38,14 @@ export async function send(origin: string, method: string, target: string, { hea
 	return received;
 }
 
-function exchange(origin: string, method: string, target: string, headers: Record<string, string | string[]>, body: Buffer | null, unfinished: boolean): Promise<Received> {
+function exchange(
+	origin: string,
+	method: string,
+	target: string,
+	headers: Record<string, string | string[]>,
+	body: Buffer | null,
+	unfinished: boolean
+): Promise<Received> {
 	const { hostname, port } = new URL(origin);
 	return new Promise((resolve, reject) => {
 		const outgoing = request({ hostname, port, method, path: target, headers });
@@ -53,7 +60,13 @@ function exchange(origin: string, method: string, target: string, headers: Recor
 				const text = bytes.toString();
 				const isJson = /[/+]json\b/.test(incoming.headers['content-type'] ?? '') && text !== '';
 				const lines = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) => values.map((value): [string, string] => [name, value]));
-				resolve({ status: incoming.statusCode ?? 0, headers: new Headers(lines), bytes, text, json: (isJson ? JSON.parse(text) : null) as Record<string, unknown> });
+				resolve({
+					status: incoming.statusCode ?? 0,
+					headers: new Headers(lines),
+					bytes,
+					text,
+					json: (isJson ? JSON.parse(text) : null) as Record<string, unknown>
+				});
 			});
 		});
 		if (body) outgoing.write(body);
