@@ -35,5 +35,13 @@ export interface ClientOptions {
 /** Results are values: `{ data, response }` or, for a problem, `{ error, response }`. Only a broken connection throws. */
 export function createClient({ baseUrl = '/api', fetch, key }: ClientOptions = {}): Client {
 	const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
-	return createFetchClient<paths>({ baseUrl, headers, ...(fetch ? { fetch } : {}) }) as Client;
+	const client = createFetchClient<paths>({ baseUrl, headers, ...(fetch ? { fetch } : {}) });
+	client.use({ onRequest: ({ request }) => asMergePatch(request) });
+	return client as Client;
+}
+
+/** openapi-fetch calls every body `application/json`; the contract takes a PATCH as a merge patch (RFC 7396). */
+function asMergePatch(request: Request): void {
+	if (request.method !== 'PATCH' || request.headers.get('content-type') !== 'application/json') return;
+	request.headers.set('content-type', 'application/merge-patch+json');
 }
