@@ -58,7 +58,7 @@ test('only the owner writes, should the contract ever forget to ask', async () =
 test('the articles that come with Galley are published, readable and dated', async () => {
 	const before = await db.post.count();
 	await seed('prisma/seed', actor);
-	const { items } = await posts.list({ status: 'published' }, { limit: 100, sort: '-publishedAt' }, anonymous);
+	const { items } = await posts.list({ status: 'published', limit: 100, sort: '-publishedAt' }, anonymous);
 	const seeded = items.filter(({ tags }) => tags.length > 0);
 	expect([seeded.length, (await db.post.count()) - before]).toEqual([8, 8]);
 	for (const { excerpt, publishedAt } of seeded) {
