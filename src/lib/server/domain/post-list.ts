@@ -30,9 +30,7 @@ export async function list({ page, cursor, limit, sort, ...filters }: Listing, a
 	if (page !== undefined && cursor !== undefined) throw new DomainError('invalid-parameters', 'Use `page` or `cursor`, not both: leave one of them out.');
 	const order = orders[sort];
 	const seesDrafts = maySeeDrafts(actor);
-	// By name: callers hand over their whole query, and neither the page nor the cursor before is a filter.
-	const { status, tag, author, q } = filters;
-	const scope = { status, tag, author, q, sort, seesDrafts };
+	const scope = { ...filters, sort, seesDrafts };
 	const where = conditions(filters, seesDrafts);
 	if (cursor !== undefined) where.push(order.after(readCursor(cursor, scope, order.isKey)));
 	const offset = page === undefined ? 0 : (page - 1) * limit;
