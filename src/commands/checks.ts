@@ -26,6 +26,8 @@ export async function runChecks(): Promise<Outcome[]> {
 	if (!generated.value) return outcomes;
 	report(freshness(generated.value.changed));
 	report(await routes(generated.value.document));
+	// The types of pages follow from the names of the routes.
+	await capture('svelte-kit', ['sync']);
 	const rest = [
 		tool('types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']),
 		tool('lint', 'eslint', ['.', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint']),

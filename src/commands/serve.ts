@@ -5,6 +5,7 @@ import { ConfigError, readConfig, type Config } from '../lib/server/config.ts';
 import { running } from '../lib/server/running.ts';
 import { announce } from './announce.ts';
 import { loadEnv } from './load-env.ts';
+import { refuseBroken } from './refuse-broken.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -30,6 +31,7 @@ async function serve(config: Config): Promise<void> {
 			() => response.writeHead(503).end()
 		);
 	});
+	refuseBroken(server);
 	// A header that trickles in holds a connection for this long at the most; bodies have a limit of their own.
 	server.headersTimeout = 10_000;
 	server.requestTimeout = config.requestTimeout + 10_000;
