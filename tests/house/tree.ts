@@ -1,0 +1,21 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+export const root = process.cwd();
+
+/** What tools make, and what belongs to whoever runs the server. */
+const made = /^(node_modules|build|data|coverage|\.svelte-kit|\.git|generated|\.env.*)$/;
+
+/** Every file of the project that people write, relative to it, with slashes. */
+export async function projectFiles(folder = root): Promise<string[]> {
+	const entries = await readdir(folder, { withFileTypes: true });
+	const files = await Promise.all(
+		entries
+			.filter(({ name }) => name === '.env.example' || !made.test(name))
+			.map((entry) => {
+				const path = join(folder, entry.name);
+				return entry.isDirectory() ? projectFiles(path) : [relative(root, path).split(sep).join('/')];
+			})
+	);
+	return files.flat().sort();
+}
