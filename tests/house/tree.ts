@@ -12,7 +12,7 @@ export async function projectFiles(folder = root): Promise<string[]> {
 	const files = await Promise.all(
 		entries
 			.filter(({ name }) => name === '.env.example' || !made.test(name))
-			.map((entry) => {
+			.map(async (entry) => {
 				const path = join(folder, entry.name);
 				return entry.isDirectory() ? projectFiles(path) : [relative(root, path).split(sep).join('/')];
 			})
