@@ -1,0 +1,40 @@
+import { group, type Change } from '../change.ts';
+
+/** In one stage of the engine. */
+function weakened(name: string, file: string, find: string, replace: string): Change {
+	return { name, kind: 'engine stage weakened', edits: [{ file: `src/lib/server/contract/${file}`, find, replace }] };
+}
+
+export const engine = group('engine', [
+	weakened('bodies are not checked', 'decode-body.ts', 'if (format.check(value))', 'if (format.check(value) || type !== "")'),
+	weakened(
+		'parameters are not checked',
+		'decode-parameters.ts',
+		'if (!operation.checkParameters(values))',
+		'if (!operation.checkParameters(values) && values.query.limit === 0)'
+	),
+	weakened(
+		'unknown query parameters pass',
+		'decode-parameters.ts',
+		'if (queryNames.includes(name)) continue;',
+		"if (queryNames.includes(name) || name !== '') continue;"
+	),
+	weakened('whatever a handler gives leaves', 'encode.ts', 'format.pick(result.body)', 'result.body'),
+	weakened('a bad key counts as none', 'authenticate.ts', 'if (optional && !presented)', 'if (optional)'),
+	weakened(
+		'nobody is asked for a key',
+		'authenticate.ts',
+		'throw refusal(contract, operation, presented);',
+		'if (presented) throw refusal(contract, operation, presented);\n\treturn { actor: anonymous, scopes: [], needs: [] };'
+	),
+	weakened('If-None-Match is ignored', 'encode.ts', 'status !== 200 || etag === undefined', 'status !== 299 || etag === undefined'),
+	weakened(
+		'required headers may be missing',
+		'encode.ts',
+		'else if (answer.headers.required.includes(name))',
+		"else if (answer.headers.required.includes(name) && name === '')"
+	),
+	weakened('Accept is ignored', 'negotiate.ts', "if (accept === null || accept.trim() === ''", "if (accept === null || accept.trim() !== ''"),
+	weakened('bodies are read to the end', 'read-bytes.ts', 'if (size > limit) throw', 'if (size > limit * 1000) throw'),
+	weakened('errors are told in full', 'problem.ts', "'The server failed. Tell whoever runs it the request id.'", 'String(error)')
+]);

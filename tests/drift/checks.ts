@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Document } from '../../src/lib/server/contract/compile/document.ts';
+import type { Project } from '../../src/lib/server/contract/compile/generate.ts';
+import { parity } from '../../src/lib/server/contract/parity/parity.ts';
+import { touches, type Change } from './change.ts';
+import { runTests } from './test-run.ts';
+import { runTool } from './tool.ts';
+
+/** What turned red: the check, and the first thing it said. */
+export interface Catch {
+	by: string;
+	said: string;
+}
+
+/** `null`: all is green. */
+type Check = () => Promise<Catch | null>;
+
+const contract = 'openapi/';
+const routes = 'src/routes/api/';
+const engine = 'src/lib/server/contract/';
+
+/** For this change, cheapest first. The contract is compiled before anything else, so that nothing is red for being stale. */
+export function checksFor(change: Change, project: Project, learned: string | undefined): Check[] {
+	const { root } = project;
+	const checks: Check[] = [];
+	if (touches(change, contract, engine)) checks.push(() => tool('contract', root, 'node', ['src/commands/generate.ts']));
+	if (touches(change, contract)) checks.push(() => tool('contract lint', root, 'redocly', ['lint', '--format=stylish']));
+	if (touches(change, contract, routes)) checks.push(() => agree(project));
+	checks.push(() => tool('types', root, 'tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/drift.tsbuildinfo']));
+	// The engine's own tests need no build.
+	if (touches(change, engine)) checks.push(() => runTests(root, ['--project', 'engine']));
+	checks.push(() => tool('build', root, 'vite', ['build', '--logLevel', 'error']));
+	if (learned !== undefined) checks.push(() => runTests(root, [learned]));
+	checks.push(() => runTests(root, ['--project', 'domain', '--project', 'contract']));
+	checks.push(() => runTests(root, ['--project', 'client', '--project', 'house']));
+	if (touches(change, contract)) checks.push(() => tool('types', root, 'svelte-check', ['--tsconfig', './tsconfig.json', '--threshold', 'error']));
+	if (!change.follow) checks.push(() => runTests(root, ['--project', 'e2e']));
+	return checks;
+}
+
+/** Everything that any change may meet. */
+export function allChecks(project: Project): Check[] {
+	return checksFor({ name: '', kind: 'rule broken', edits: [contract, routes, engine].map((file) => ({ file, remove: true })) }, project, undefined);
+}
+
+async function tool(by: string, root: string, command: string, args: string[]): Promise<Catch | null> {
+	const { code, output } = await runTool(root, command, args);
+	return code === 0 ? null : { by, said: firstLine(output) };
+}
+
+async function agree(project: Project): Promise<Catch | null> {
+	const document = JSON.parse(await readFile(join(project.root, project.modules, 'openapi.json'), 'utf8')) as Document;
+	const [fault] = await parity(document, project);
+	return fault === undefined ? null : { by: 'parity', said: fault };
+}
+
+/** The first line that says what is wrong, not who says it. */
+function firstLine(output: string): string {
+	const lines = output.split('\n').map((line) => line.trim());
+	return lines.find((line) => /error|must|cannot|fail|#\//i.test(line)) ?? lines.find((line) => line !== '') ?? '';
+}

@@ -1,0 +1,36 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { toolEnv } from '../../src/commands/prepare.js';
+
+const running = new Set<ChildProcess>();
+
+/** Runs an installed tool or `node` in a folder, in a process group of its own. */
+export function runTool(cwd: string, command: string, args: string[]): Promise<{ code: number | null; output: string }> {
+	return new Promise((resolve) => {
+		const env = toolEnv({ TEST_DATABASE_URL: '', FORCE_COLOR: '0', NO_COLOR: '1', CI: '1' });
+		const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+		running.add(child);
+		let output = '';
+		child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+		child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+		const end = (code: number | null) => {
+			running.delete(child);
+			resolve({ code, output });
+		};
+		child.once('error', (error) => {
+			output += String(error);
+			end(1);
+		});
+		child.once('close', end);
+	});
+}
+
+/** Ends what runs, with all that it has started. */
+export function stopTools(): void {
+	for (const { pid } of running) {
+		try {
+			if (pid !== undefined) process.kill(-pid, 'SIGTERM');
+		} catch {
+			// It has just ended by itself.
+		}
+	}
+}
