@@ -87,6 +87,6 @@ export const handlers = group('handlers', [
 	{
 		name: 'listPosts filters by nothing',
 		kind: 'filter skipped',
-		edits: [{ file: collectionRoute, find: 'posts.list(query, query, actor)', replace: 'posts.list({}, query, actor)' }]
+		edits: [{ file: collectionRoute, find: 'posts.list(query, ', replace: 'posts.list({}, ' }]
 	}
 ]);
