@@ -1,12 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { toolEnv } from '../../src/commands/prepare.js';
 
+// As in `prepare`: nothing is downloaded.
+const prisma = { PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', PRISMA_HIDE_UPDATE_MESSAGE: '1' };
+
 const running = new Set<ChildProcess>();
 
 /** Runs an installed tool or `node` in a folder, in a process group of its own. */
 export function runTool(cwd: string, command: string, args: string[]): Promise<{ code: number | null; output: string }> {
 	return new Promise((resolve) => {
-		const env = toolEnv({ TEST_DATABASE_URL: '', FORCE_COLOR: '0', NO_COLOR: '1', CI: '1' });
+		const env = toolEnv({ TEST_DATABASE_URL: '', NO_COLOR: '1', CI: '1', ...prisma });
 		const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
 		running.add(child);
 		let output = '';

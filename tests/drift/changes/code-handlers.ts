@@ -85,8 +85,8 @@ export const handlers = group('handlers', [
 		edits: [{ file: publish, find: 'body?.at', replace: 'body?.at === undefined ? undefined : undefined' }]
 	},
 	{
-		name: 'listPosts filters by nothing',
+		name: 'listPosts does not filter by tags',
 		kind: 'filter skipped',
-		edits: [{ file: collectionRoute, find: 'posts.list(query, ', replace: 'posts.list({}, ' }]
+		edits: [{ file: collectionRoute, find: 'posts.list(query, ', replace: 'posts.list({ ...query, tag: undefined }, ' }]
 	}
 ]);
