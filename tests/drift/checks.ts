@@ -20,6 +20,9 @@ const contract = 'openapi/';
 const routes = 'src/routes/api/';
 const engine = 'src/lib/server/contract/';
 
+/** It starts and ends many servers. */
+const slowest = '**/contract/process.test.ts';
+
 /** For this change, cheapest first. The contract is compiled before anything else, so that nothing is red for being stale. */
 export function checksFor(change: Change, project: Project, learned: string | undefined): Check[] {
 	const { root } = project;
@@ -32,10 +35,10 @@ export function checksFor(change: Change, project: Project, learned: string | un
 	if (touches(change, engine)) checks.push(() => runTests(root, ['--project', 'engine']));
 	checks.push(() => tool('build', root, 'vite', ['build', '--logLevel', 'error']));
 	if (learned !== undefined) checks.push(() => runTests(root, [learned]));
-	checks.push(() => runTests(root, ['--project', 'domain', '--project', 'contract']));
-	checks.push(() => runTests(root, ['--project', 'client', '--project', 'house']));
+	checks.push(() => runTests(root, ['--project', 'contract', '--project', 'house', '--exclude', slowest]));
+	checks.push(() => runTests(root, ['--project', 'domain', '--project', 'client']));
 	if (touches(change, contract)) checks.push(() => tool('types', root, 'svelte-check', ['--tsconfig', './tsconfig.json', '--threshold', 'error']));
-	if (!change.follow) checks.push(() => runTests(root, ['--project', 'e2e']));
+	if (!change.follow) checks.push(() => runTests(root, ['contract/process', 'e2e/']));
 	return checks;
 }
 

@@ -11,7 +11,8 @@ interface Report {
 export async function runTests(root: string, args: string[]): Promise<(Catch & { file?: string }) | null> {
 	const file = join(root, 'node_modules/.cache/drift-tests.json');
 	await rm(file, { force: true });
-	const options = ['--bail=1', '--passWithNoTests', '--exclude', '**/drift-list.test.ts', '--reporter=json', `--outputFile=${file}`];
+	// They mostly wait for servers of their own.
+	const options = ['--bail=1', '--maxWorkers=4', '--passWithNoTests', '--exclude', '**/drift-list.test.ts', '--reporter=json', `--outputFile=${file}`];
 	const { code, output } = await runTool(root, 'vitest', ['run', ...args, ...options]);
 	if (code === 0) return null;
 	const report = await readFile(file, 'utf8').then(

@@ -18,15 +18,6 @@ export const bounds = group('bounds', [
 		send: (api, size) => create(api, { title: text(size) })
 	}),
 	boundMoved({
-		name: 'longer titles',
-		file: postSchemas,
-		after: '\nTitle:',
-		keyword: 'maxLength',
-		from: 200,
-		to: 260,
-		send: (api, size) => create(api, { title: text(size) })
-	}),
-	boundMoved({
 		name: 'shorter bodies',
 		file: postSchemas,
 		after: '\nMarkdown:',
@@ -61,24 +52,6 @@ export const bounds = group('bounds', [
 		from: 200,
 		to: 80,
 		send: ({ send }, size) => send('GET', `/posts?q=${text(size)}`)
-	}),
-	boundMoved({
-		name: 'longer searches',
-		file: postParameters,
-		after: '\nSearch:',
-		keyword: 'minLength',
-		from: 1,
-		to: 3,
-		send: ({ send }, size) => send('GET', `/posts?q=${text(size)}`)
-	}),
-	boundMoved({
-		name: 'fewer tags to filter by',
-		file: postParameters,
-		after: '\nTag:',
-		keyword: 'maxItems',
-		from: 5,
-		to: 3,
-		send: ({ send }, size) => send('GET', `/posts?${Array.from({ length: size }, (_, index) => `tag=t${index}`).join('&')}`)
 	}),
 	boundMoved({
 		name: 'smaller pages',
