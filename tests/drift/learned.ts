@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from '../../src/commands/prepare.js';
 
@@ -15,7 +15,9 @@ export async function learn(change: string, by: string): Promise<void> {
 	const test = /^tests: (tests\/\S+\.test\.ts)/.exec(by)?.[1];
 	if (test === undefined) return;
 	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, JSON.stringify({ ...(await read(file)), [change]: test }, null, '\t'));
+	// Parts of the list may run side by side.
+	await writeFile(`${file}.${process.pid}`, JSON.stringify({ ...(await read(file)), [change]: test }, null, '\t'));
+	await rename(`${file}.${process.pid}`, file);
 }
 
 async function read(file: string): Promise<Record<string, string>> {
