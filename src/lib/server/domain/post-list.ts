@@ -1,14 +1,15 @@
 import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
-import { Prisma } from '../db/generated/client.ts';
+import { Prisma, type PostStatus } from '../db/generated/client.ts';
 import { maySeeDrafts, type Actor } from './actor.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { DomainError } from './error.ts';
 import { orders, type Order, type Sort } from './post-orders.ts';
-import { summaryView, type Post, type SummaryRow } from './post-views.ts';
+import { summaryView, type SummaryRow } from './post-views.ts';
 
 export interface Filters {
-	status?: Post['status'] | undefined;
+	/** As the database knows them: one that only the contract knew would be an error of the query. */
+	status?: PostStatus | undefined;
 	/** All of them. */
 	tag?: string[] | undefined;
 	author?: string | undefined;
