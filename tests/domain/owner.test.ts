@@ -41,3 +41,12 @@ test('no key, the hash of one, and keys that are nearly right belong to nobody',
 test('new keys differ', () => {
 	expect(new Set(Array.from({ length: 1000 }, keys.newKey)).size).toBe(1000);
 });
+
+test('nodes that start at once on a new database make one owner', async () => {
+	await db.key.deleteMany();
+	await db.user.deleteMany();
+	const made = await Promise.all([owner.ensure(undefined), owner.ensure(undefined), owner.ensure(undefined)]);
+	expect(made.filter(({ first }) => first)).toHaveLength(1);
+	expect(made.filter(({ newKey }) => newKey !== null)).toHaveLength(1);
+	expect(await db.user.count()).toBe(1);
+});

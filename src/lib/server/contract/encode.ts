@@ -72,8 +72,8 @@ function withDefaults(operation: Operation, wire: Wire, headers: Record<string, 
 }
 
 /**
- * Development and tests only: is this what the contract says? Reads what will cross the wire, not what the
- * handler meant, so that a fault of the encoder is found too. `undeclared`: what `pick` would have dropped.
+ * Development and tests only: is this what the contract says? `sent` is the body as the handler gave
+ * it, before `pick` drops what is not declared: a column that would leak is found where it is added.
  */
 export function inspect(operation: Operation, reply: Reply, checks: Record<string, Check>, sent: unknown): void {
 	const status = Object.hasOwn(operation.answers, String(reply.status)) ? String(reply.status) : reply.status >= 500 ? 'default' : null;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { db } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
 import type { Actor } from './actor.ts';
 import { newId, randomText } from './ids.ts';
 
@@ -16,9 +17,9 @@ export async function identify(key: string): Promise<Actor | null> {
 }
 
 /** Gives a user this key under this name, in place of the one it had. */
-export async function set(userId: string, name: string, key: string): Promise<void> {
+export async function set(transaction: Prisma.TransactionClient, userId: string, name: string, key: string): Promise<void> {
 	const hash = hashOf(key);
-	await db.key.upsert({ where: { name }, create: { id: newId('key'), userId, name, hash }, update: { hash } });
+	await transaction.key.upsert({ where: { name }, create: { id: newId('key'), userId, name, hash }, update: { hash } });
 }
 
 function hashOf(key: string): string {
