@@ -9,8 +9,7 @@ import { start } from '$lib/server/start';
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	const state = await start();
-	await running.set(state, engine);
+	const state = await running.restart(start, engine);
 	// In production the process that serves says it, with the addresses to open.
 	if (dev && state.ownerKey !== null) console.log(`\n  Owner key (shown once): ${state.ownerKey}\n`);
 };

@@ -12,11 +12,15 @@ const key = Symbol.for('galley');
 type Holder = { [key]?: Inside };
 
 export const running = {
-	async set(state: Running, engine: { respond: Inside['respond'] }): Promise<void> {
+	/** In development modules are loaded anew after a change: what ran before lets go of the database first. */
+	async restart(start: () => Promise<Running>, engine: { respond: Inside['respond'] }): Promise<Running> {
 		const holder = globalThis as Holder;
-		// In development the module is loaded anew after a change; what ran before lets go of the database.
-		await holder[key]?.stop();
+		const before = holder[key];
+		delete holder[key];
+		await before?.stop();
+		const state = await start();
 		holder[key] = { ...state, respond: (wire) => engine.respond(wire) };
+		return state;
 	},
 	get(): Inside | undefined {
 		return (globalThis as Holder)[key];
