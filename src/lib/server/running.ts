@@ -9,14 +9,14 @@ export interface Inside extends Running {
 /** The build is a bundle of its own: a symbol that both sides know is the only thing they share. */
 const key = Symbol.for('galley');
 
-type Holder = { [key]?: Inside };
+type Holder = { [key]?: Inside | undefined };
 
 export const running = {
 	/** In development modules are loaded anew after a change: what ran before lets go of the database first. */
 	async restart(start: () => Promise<Running>, engine: { respond: Inside['respond'] }): Promise<Running> {
 		const holder = globalThis as Holder;
 		const before = holder[key];
-		delete holder[key];
+		holder[key] = undefined;
 		await before?.stop();
 		const state = await start();
 		holder[key] = { ...state, respond: (wire) => engine.respond(wire) };
