@@ -5,6 +5,7 @@ import { toolEnv } from '../../src/commands/prepare.js';
 const prisma = { PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true', PRISMA_HIDE_UPDATE_MESSAGE: '1' };
 
 const running = new Set<ChildProcess>();
+let stopped = false;
 
 /** Runs an installed tool or `node` in a folder, in a process group of its own. */
 export function runTool(cwd: string, command: string, args: string[]): Promise<{ code: number | null; output: string }> {
@@ -17,7 +18,8 @@ export function runTool(cwd: string, command: string, args: string[]): Promise<{
 		child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
 		const end = (code: number | null) => {
 			running.delete(child);
-			resolve({ code, output });
+			// What was ended from outside says nothing about a change: nobody gets to hear of it.
+			if (!stopped) resolve({ code, output });
 		};
 		child.once('error', (error) => {
 			output += String(error);
@@ -29,6 +31,7 @@ export function runTool(cwd: string, command: string, args: string[]): Promise<{
 
 /** Ends what runs, with all that it has started. */
 export function stopTools(): void {
+	stopped = true;
 	for (const { pid } of running) {
 		try {
 			if (pid !== undefined) process.kill(-pid, 'SIGTERM');
