@@ -35,8 +35,8 @@ export function checksFor(change: Change, project: Project, learned: string | un
 	if (touches(change, engine)) checks.push(() => runTests(root, ['--project', 'engine']));
 	checks.push(() => tool('build', root, 'vite', ['build', '--logLevel', 'error']));
 	if (learned !== undefined) checks.push(() => runTests(root, [learned]));
-	checks.push(() => runTests(root, ['--project', 'contract', '--project', 'house', '--exclude', slowest]));
-	checks.push(() => runTests(root, ['--project', 'domain', '--project', 'client']));
+	checks.push(() => runTests(root, ['--project', 'contract', '--exclude', slowest]));
+	checks.push(() => runTests(root, ['--project', 'domain', '--project', 'client', '--project', 'house']));
 	if (touches(change, contract)) checks.push(() => tool('types', root, 'svelte-check', ['--tsconfig', './tsconfig.json', '--threshold', 'error']));
 	if (!change.follow) checks.push(() => runTests(root, ['contract/process', 'e2e/']));
 	return checks;

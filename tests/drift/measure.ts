@@ -36,6 +36,7 @@ export async function measureDrift(project: Project, args: string[]): Promise<nu
 			void tree?.remove().finally(() => process.exit());
 		};
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+		await tryOut(tree, chosen);
 		await prepare(copied, options);
 		const outcomes: Outcome[] = [];
 		for (const change of chosen) outcomes.push(await measure(change, tree, copied));
@@ -47,6 +48,20 @@ export async function measureDrift(project: Project, args: string[]): Promise<nu
 		if (tree && options?.keep) console.log(`The copy is kept in ${tree.root}`);
 		else await tree?.remove();
 	}
+}
+
+/** A list that no longer fits the code should say so before an hour has gone by. */
+async function tryOut(tree: Tree, chosen: Change[]): Promise<void> {
+	const stale: string[] = [];
+	for (const { name, edits } of chosen) {
+		try {
+			const undo = await tree.apply(edits);
+			await undo();
+		} catch (error) {
+			stale.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+	if (stale.length > 0) throw new Error(`The list of changes must follow the code:\n${stale.join('\n')}`);
 }
 
 /** Only on a green tree does red say anything about a change. */

@@ -6,12 +6,12 @@ function weakened(name: string, file: string, find: string, replace: string): Ch
 }
 
 export const engine = group('engine', [
-	weakened('bodies are not checked', 'decode-body.ts', 'if (format.check(value))', 'if (format.check(value) || type !== "")'),
+	weakened('bodies are not checked', 'decode-body.ts', 'if (format.validation.check(value))', 'if (format.validation.check(value) || type !== "")'),
 	weakened(
 		'parameters are not checked',
 		'decode-parameters.ts',
-		'if (!operation.checkParameters(values))',
-		'if (!operation.checkParameters(values) && values.query.limit === 0)'
+		'if (!parameterValidation.check(values))',
+		'if (!parameterValidation.check(values) && values.query.limit === 0)'
 	),
 	weakened(
 		'unknown query parameters pass',
