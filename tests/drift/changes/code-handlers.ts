@@ -16,7 +16,10 @@ export const handlers = group('handlers', [
 	{
 		name: 'createPost answers 200, untyped',
 		kind: 'another status answered',
-		edits: [{ file: collectionRoute, find: 'status: 201', replace: 'status: 200 as never' }]
+		edits: [
+			{ file: collectionRoute, find: 'status: 201', replace: 'status: 200' },
+			{ file: collectionRoute, after: "'createPost'", find: 'body: post };', replace: 'body: post } as never;' }
+		]
 	},
 	{
 		name: 'deletePost answers 404 by itself',
@@ -41,7 +44,10 @@ export const handlers = group('handlers', [
 	{
 		name: 'createPost drops Location, untyped',
 		kind: 'header dropped',
-		edits: [{ file: collectionRoute, find: '{ etag, location: `/api/posts/${post.id}` }', replace: '{ etag } as never' }]
+		edits: [
+			{ file: collectionRoute, find: ', location: `/api/posts/${post.id}`', replace: '' },
+			{ file: collectionRoute, after: "'createPost'", find: 'body: post };', replace: 'body: post } as never;' }
+		]
 	},
 	{
 		name: 'Location leads nowhere',
