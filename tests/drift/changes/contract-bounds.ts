@@ -87,9 +87,9 @@ export const bounds = group('bounds', [
 		edits: [{ file: postSchemas, after: ['\nPost:', '    excerpt:'], find: 'maxLength: 500', replace: 'maxLength: 100' }]
 	},
 	{
-		name: 'versions end at 3',
+		name: 'versions end at 5',
 		kind: 'bound moved',
-		edits: [{ file: postSchemas, find: 'maximum: 2147483647', replace: 'maximum: 3', all: true }]
+		edits: [{ file: postSchemas, find: 'maximum: 2147483647', replace: 'maximum: 5', all: true }]
 	},
 	{
 		name: 'slugs may have underscores',
