@@ -7,6 +7,7 @@ export const paging = 'openapi/components/parameters/paging.yaml';
 export const postParameters = 'openapi/components/parameters/posts.yaml';
 export const conditional = 'openapi/components/parameters/conditional.yaml';
 export const postPaths = 'openapi/paths/posts.yaml';
+export const postExamples = 'openapi/components/examples/posts.yaml';
 export const healthPaths = 'openapi/paths/health.yaml';
 export const contractPaths = 'openapi/paths/contract.yaml';
 export const collectionRoute = 'src/routes/api/posts/+server.ts';

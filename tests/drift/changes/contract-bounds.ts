@@ -123,7 +123,7 @@ export const bounds = group('bounds', [
 				find: /minLength: 25\n {2}maxLength: 25\n {2}examples: .*/,
 				replace: 'minLength: 31\n  maxLength: 31\n  examples: [post_7f3k9q2m4x8c1v6b0n5t000000]'
 			},
-			{ file: 'openapi/paths/posts.yaml', find: 'id: post_7f3k9q2m4x8c1v6b0n5t', replace: 'id: post_7f3k9q2m4x8c1v6b0n5t000000', all: true }
+			{ file: 'openapi/components/examples/posts.yaml', find: 'id: post_7f3k9q2m4x8c1v6b0n5t', replace: 'id: post_7f3k9q2m4x8c1v6b0n5t000000', all: true }
 		]
 	},
 	{
@@ -132,7 +132,7 @@ export const bounds = group('bounds', [
 		edits: [
 			{ file: postSchemas, after: '\nTime:', find: '(\\.[0-9]{1,3})?Z$', replace: 'Z$' },
 			{ file: postSchemas, after: '\nTime:', find: '08:00:00.000Z', replace: '08:00:00Z' },
-			{ file: 'openapi/paths/posts.yaml', find: '.000Z"', replace: 'Z"', all: true },
+			{ file: 'openapi/components/examples/posts.yaml', find: '.000Z"', replace: 'Z"', all: true },
 			{ file: 'openapi/paths/health.yaml', find: '.000Z"', replace: 'Z"', all: true }
 		]
 	},

@@ -1,8 +1,10 @@
 import { group } from '../change.ts';
-import { healthPaths, healthSchemas, postPaths, postSchemas } from '../places.ts';
+import { healthPaths, healthSchemas, postExamples, postSchemas } from '../places.ts';
 import { accepts, refuses } from '../probe/api.ts';
 
-const createPost = ['operationId: createPost', 'requestBody'];
+/** The examples of what `createPost` takes. */
+const leastPost = '\nleastPost:';
+const wholePost = '\nwholePost:';
 const content = { title: 'On proofs', slug: 'on-proofs', body: 'A proof.', excerpt: 'Short.', tags: ['proofs'] };
 
 /** Examples change with their schemas, as whoever changes a contract would see to it: they are not what is measured. */
@@ -13,7 +15,7 @@ export const schemas = group('schemas', [
 		edits: [
 			{ file: postSchemas, find: 'createdAt, updatedAt, publishedAt', replace: 'createdAt, publishedAt', all: true },
 			{ file: postSchemas, find: '    updatedAt:\n      $ref: "#/Time"\n', replace: '', all: true },
-			{ file: postPaths, find: /\n +updatedAt: .*/g, replace: '', all: true }
+			{ file: postExamples, find: /\n +updatedAt: .*/g, replace: '', all: true }
 		]
 	},
 	{
@@ -21,7 +23,7 @@ export const schemas = group('schemas', [
 		kind: 'property removed',
 		edits: [
 			{ file: postSchemas, after: '\nPostPage:', find: /    page:\n(?: {6}.*\n)+/, replace: '' },
-			{ file: postPaths, find: /\n +page: 1\n/, replace: '\n' }
+			{ file: postExamples, find: /\n +page: 1\n/, replace: '\n' }
 		]
 	},
 	{
@@ -29,7 +31,7 @@ export const schemas = group('schemas', [
 		kind: 'property removed',
 		edits: [
 			{ file: postSchemas, after: '\nCreatePost:', find: '    excerpt:\n      $ref: "#/Excerpt"\n', replace: '' },
-			{ file: postPaths, after: createPost, find: /\n +excerpt: .*/, replace: '' }
+			{ file: postExamples, after: wholePost, find: /\n +excerpt: .*/, replace: '' }
 		]
 	},
 	{
@@ -52,7 +54,7 @@ export const schemas = group('schemas', [
 		edits: [
 			{ file: postSchemas, after: '\nAuthor:', find: '[id, name]', replace: '[id, displayName]' },
 			{ file: postSchemas, after: '\nAuthor:', find: '    name:', replace: '    displayName:' },
-			{ file: postPaths, find: 'name: Ada Marlow', replace: 'displayName: Ada Marlow', all: true }
+			{ file: postExamples, find: 'name: Ada Marlow', replace: 'displayName: Ada Marlow', all: true }
 		]
 	},
 	{
@@ -60,7 +62,7 @@ export const schemas = group('schemas', [
 		kind: 'property renamed',
 		edits: [
 			{ file: postSchemas, after: '\nPostPage:', find: '    nextCursor:', replace: '    next:' },
-			{ file: postPaths, find: 'nextCursor: eyJ', replace: 'next: eyJ' }
+			{ file: postExamples, find: 'nextCursor: eyJ', replace: 'next: eyJ' }
 		]
 	},
 	{
@@ -68,7 +70,7 @@ export const schemas = group('schemas', [
 		kind: 'property renamed',
 		edits: [
 			{ file: postSchemas, after: '\nCreatePost:', find: '    body:', replace: '    markdown:' },
-			{ file: postPaths, after: createPost, find: ' body: |-', replace: ' markdown: |-' }
+			{ file: postExamples, after: wholePost, find: ' body: |-', replace: ' markdown: |-' }
 		]
 	},
 	{
@@ -76,7 +78,7 @@ export const schemas = group('schemas', [
 		kind: 'property renamed',
 		edits: [
 			{ file: postSchemas, after: '\nPublishPost:', find: '    at:', replace: '    publishAt:' },
-			{ file: postPaths, find: ' at: "2026', replace: ' publishAt: "2026' }
+			{ file: postExamples, find: ' at: "2026', replace: ' publishAt: "2026' }
 		]
 	},
 	{
@@ -89,7 +91,7 @@ export const schemas = group('schemas', [
 				replace: 'type: string\n      maxLength: 10',
 				all: true
 			},
-			{ file: postPaths, find: /version: (?=\d)/g, replace: 'version: v', all: true }
+			{ file: postExamples, find: /version: (?=\d)/g, replace: 'version: v', all: true }
 		]
 	},
 	{
@@ -116,7 +118,12 @@ export const schemas = group('schemas', [
 		kind: 'property made required',
 		edits: [
 			{ file: postSchemas, after: '\nCreatePost:', find: 'required: [title]', replace: 'required: [title, slug]' },
-			{ file: postPaths, after: createPost, find: 'title: What a contract is for', replace: '{ title: What a contract is for, slug: what-a-contract-is-for }' }
+			{
+				file: postExamples,
+				after: leastPost,
+				find: 'title: What a contract is for',
+				replace: '{ title: What a contract is for, slug: what-a-contract-is-for }'
+			}
 		],
 		async follow({ send }) {
 			await accepts(send('POST', '/posts', { body: content }), 'a post with a slug');
@@ -140,9 +147,9 @@ export const schemas = group('schemas', [
 			{ file: postSchemas, after: '\nPost:', find: '[id, slug,', replace: '[id, wordCount, slug,' },
 			{ file: postSchemas, after: '\nPost:', find: '  properties:\n', replace: '  properties:\n    wordCount:\n      type: integer\n      minimum: 0\n' },
 			{
-				file: postPaths,
-				find: /(?<=\n {18})id: post_7f3k9q2m4x8c1v6b0n5t/g,
-				replace: 'wordCount: 3\n                  id: post_7f3k9q2m4x8c1v6b0n5t',
+				file: postExamples,
+				find: /(?<=\n {4})id: post_7f3k9q2m4x8c1v6b0n5t/g,
+				replace: 'wordCount: 3\n    id: post_7f3k9q2m4x8c1v6b0n5t',
 				all: true
 			}
 		]
