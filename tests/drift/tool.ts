@@ -18,6 +18,8 @@ export function runTool(cwd: string, command: string, args: string[]): Promise<{
 		child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
 		const end = (code: number | null) => {
 			running.delete(child);
+			// Tests that stop at the first red one may leave a server behind.
+			endGroup(child, 'SIGKILL');
 			// What was ended from outside says nothing about a change: nobody gets to hear of it.
 			if (!stopped) resolve({ code, output });
 		};
@@ -32,11 +34,13 @@ export function runTool(cwd: string, command: string, args: string[]): Promise<{
 /** Ends what runs, with all that it has started. */
 export function stopTools(): void {
 	stopped = true;
-	for (const { pid } of running) {
-		try {
-			if (pid !== undefined) process.kill(-pid, 'SIGTERM');
-		} catch {
-			// It has just ended by itself.
-		}
+	for (const child of running) endGroup(child, 'SIGTERM');
+}
+
+function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+	try {
+		if (pid !== undefined) process.kill(-pid, signal);
+	} catch {
+		// It has ended by itself, with all that it had started.
 	}
 }
