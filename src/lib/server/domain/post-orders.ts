@@ -14,7 +14,12 @@ export interface Order {
 	isKey: (text: string) => boolean;
 }
 
-const isTime = (text: string) => /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+/** As `toISOString` writes it. `Date` alone would take the 30th of February, which PostgreSQL refuses. */
+function isTime(text: string): boolean {
+	const time = new Date(text);
+	return /^[1-9]\d{3}-/.test(text) && !Number.isNaN(time.getTime()) && time.toISOString() === text;
+}
+
 const isTitle = (text: string) => text.length <= 400 && !text.includes('\0');
 
 const fields = {
