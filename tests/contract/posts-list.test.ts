@@ -126,3 +126,10 @@ test('search takes any text but NUL', async () => {
 	for (const q of odd) expect((await galley.send('GET', `/api/posts?q=${encodeURIComponent(q)}`)).status, q).toBe(200);
 	for (const q of ['', 'a'.repeat(201), '😀'.repeat(201), 'a\0b']) expect((await galley.send('GET', `/api/posts?q=${encodeURIComponent(q)}`)).status).toBe(400);
 });
+
+test('listPosts 200: a rule of minus signs excludes nothing, however long', async () => {
+	for (const rule of ['-'.repeat(199), '- '.repeat(99), '-<'.repeat(99), '-('.repeat(99)]) {
+		expect((await galley.send('GET', `/api/posts?q=${encodeURIComponent(rule)}`)).status).toBe(200);
+		expect(await asStranger(`q=${encodeURIComponent(`press ${rule.slice(0, 100)} printers`)}`)).toEqual(['press']);
+	}
+});
