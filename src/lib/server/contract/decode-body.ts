@@ -38,7 +38,8 @@ function mediaTypeOf(body: Body, method: string, header: string | null, encoding
 	if (method === 'PATCH') headers['accept-patch'] = taken.join(', ');
 	if (encoding !== null && encoding.trim().toLowerCase() !== 'identity')
 		throw fault('unsupported-media-type', `A body with \`Content-Encoding: ${encoding.slice(0, 50)}\` is not taken. Send it as it is.`, { headers });
-	const parsed = /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)\s*((?:;\s*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"]*")\s*)*);?\s*$/.exec(header ?? '');
+	// No two runs of spaces stand side by side: they could be divided between them in a million ways.
+	const parsed = /^([\w!#$&^.+-]+\/[\w!#$&^.+-]+)((?:\s*;\s*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"]*"))*)(?:\s*;)?$/.exec(header?.trim() ?? '');
 	const type = parsed?.[1]?.toLowerCase();
 	const charset = /charset="?([^";\s]+)/i.exec(parsed?.[2] ?? '')?.[1]?.toLowerCase() ?? 'utf-8';
 	const list = taken.join(', ');
