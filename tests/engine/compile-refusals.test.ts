@@ -176,3 +176,9 @@ describe('A document', () => {
 		]);
 	});
 });
+
+test.each(['much', 0, -1, 1.5, null])('a body with the limit %j is refused: nothing would exceed it', (limit) => {
+	const requestBody = { 'x-max-bytes': limit, content: { 'application/json': { schema: {} } } };
+	const document = documentOf({ '/things': { post: { ...operationOf('add'), requestBody } } });
+	expect(refused(document)).toBe('#/paths/~1things/post/requestBody: `x-max-bytes` must be a number of bytes, from 1');
+});

@@ -59,7 +59,10 @@ function readOperation(document: Document, path: string, method: string, item: J
 function readBody(document: Document, source: Json, place: string): DeclaredOperation['body'] {
 	if (source.requestBody === undefined) return null;
 	const { value, place: at } = resolve(document, source.requestBody, `${place}/requestBody`);
-	return { required: value.required === true, maxBytes: Number(value['x-max-bytes'] ?? defaultMaxBytes), content: readContent(value, at) };
+	const maxBytes = 'x-max-bytes' in value ? value['x-max-bytes'] : defaultMaxBytes;
+	// What is no number would be a limit that nothing exceeds.
+	if (!Number.isSafeInteger(maxBytes) || Number(maxBytes) < 1) throw new Refusal(at, '`x-max-bytes` must be a number of bytes, from 1');
+	return { required: value.required === true, maxBytes: Number(maxBytes), content: readContent(value, at) };
 }
 
 /** `Content-Type` is described by `content`, and ignored here (OpenAPI 3.1, Response Object). */
