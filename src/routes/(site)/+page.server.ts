@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { createClient } from '$lib/client/client';
 import { read } from '$lib/ui/read';
+import { siteClient } from '$lib/ui/site-client';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
 	const page = Number(number);
 	const tag = url.searchParams.get('tag') || undefined;
 	const query = { status: 'published' as const, limit: 10, ...(tag === undefined ? {} : { tag: [tag] }) };
-	const client = createClient({ fetch, baseUrl: `${url.origin}/api` });
+	const client = siteClient(fetch, url.origin);
 	const posts = read(await client.GET('/posts', { params: { query: { ...query, page } } }));
 	if (posts.items.length === 0 && (page > 1 || tag !== undefined)) error(404, 'There is no such page of the list.');
 	return {
