@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isBeyondFetch, isUnderBase, nodeReply, nodeWire } from '../lib/server/contract/node.ts';
+import { isBeyondFetch, isUnderBase, nodeReply, nodeWire, plainTarget } from '../lib/server/contract/node.ts';
 import { ConfigError, readConfig, type Config } from '../lib/server/config.ts';
 import { running } from '../lib/server/running.ts';
 import { announce } from './announce.ts';
@@ -48,10 +48,19 @@ async function serve(config: Config): Promise<void> {
 }
 
 function dispatch(handler: Handler, request: IncomingMessage, response: ServerResponse): void {
+	request.url = plainTarget(request.url ?? '/');
+	response.once('finish', () => readToEnd(request));
 	const inside = running.get();
-	if (inside && isUnderBase('/api', request) && isBeyondFetch(request)) {
+	if (inside && isUnderBase('/api', request) && isBeyondFetch('/api', request)) {
 		void inside.respond(nodeWire(request, '/api')).then((reply) => nodeReply(response, request.method ?? '', reply));
 	} else handler(request, response);
+}
+
+/** What nobody read of a body stands before the next request on the connection. */
+function readToEnd(request: IncomingMessage): void {
+	if (request.complete) return;
+	request.removeAllListeners('data');
+	request.resume();
 }
 
 function listen(server: ReturnType<typeof createServer>, { port, host }: Config): Promise<number> {

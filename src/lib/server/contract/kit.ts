@@ -18,7 +18,9 @@ export function kitHandle<Actor>(app: App<Actor>, base: string): Handle {
 		const wire = toWire(event, base);
 		// A path that cannot be decoded has no route, whatever the contract says of it.
 		const routed = event.route.id !== null && match(app.contract, wire.method, wire.path).found === 'operation';
-		if (routed) return resolve(event);
+		const response = routed ? await resolve(event) : null;
+		// Without an id it is SvelteKit's own: a module that could not be loaded, say. The engine fails in its own words.
+		if (response?.headers.has('request-id')) return response;
 		return toResponse(wire.method, await respond(app, wire));
 	};
 }

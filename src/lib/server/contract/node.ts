@@ -2,11 +2,33 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Reply, Wire } from './wire.ts';
 
 /**
- * Whether SvelteKit's door is closed to a request: the Fetch standard has no requests with these methods, and
- * SvelteKit's development server cannot read a path that does not decode.
+ * The target as the path and query that all else is written for. A target may be a whole URL (RFC 9112, section
+ * 3.2.2), and SvelteKit finds the base whether its letters are percent-encoded or not (RFC 3986, section 6.2.2.2).
  */
-export function isBeyondFetch({ method = '', url = '' }: IncomingMessage): boolean {
+export function plainTarget(target: string): string {
+	const local = target.replace(/^https?:\/\/[^/?#]*/i, '');
+	const plain = local.replace(/^\/[^/?]*/, (first) =>
+		first.replace(/%[2-7][0-9a-f]/gi, (code) => {
+			const character = String.fromCharCode(parseInt(code.slice(1), 16));
+			return /[\w~-]/.test(character) ? character : code;
+		})
+	);
+	return plain.startsWith('/') || local === target ? plain : `/${plain}`;
+}
+
+/** SvelteKit takes paths with these ends for questions about its pages. */
+const pageData = /__(?:data\.json|route\.js)$/;
+
+/**
+ * Whether SvelteKit's door is closed to a request: the Fetch standard has no requests with these methods or
+ * paths, and SvelteKit's development server cannot read a path that does not decode.
+ */
+export function isBeyondFetch(base: string, { method = '', url = '' }: IncomingMessage): boolean {
 	if (/^(TRACE|TRACK|CONNECT)$/.test(method)) return true;
+	const [path = ''] = url.split('?', 1);
+	if (pageData.test(path)) return true;
+	// Dot segments that lead out of the base would be answered by a page.
+	if (!URL.canParse(`http://host${path}`) || !isUnderBase(base, { url: new URL(`http://host${path}`).pathname })) return true;
 	try {
 		// The result is used: bundlers take a call without a use for one without an effect.
 		return decodeURI(url).length === 0;
@@ -15,7 +37,7 @@ export function isBeyondFetch({ method = '', url = '' }: IncomingMessage): boole
 	}
 }
 
-export function isUnderBase(base: string, { url = '' }: IncomingMessage): boolean {
+export function isUnderBase(base: string, { url = '' }: Pick<IncomingMessage, 'url'>): boolean {
 	return url.startsWith(base) && /^([/?]|$)/.test(url.slice(base.length));
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { generate, type Project } from './compile/generate.ts';
-import { isBeyondFetch, isUnderBase, nodeReply, nodeWire } from './node.ts';
+import { isBeyondFetch, isUnderBase, nodeReply, nodeWire, plainTarget } from './node.ts';
 import { parity } from './parity/parity.ts';
 import type { Reply, Wire } from './wire.ts';
 
@@ -45,7 +45,8 @@ export function contract(project: Project, door: Door): Plugin {
 		}),
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
-				if (!isUnderBase(door.base, request) || !isBeyondFetch(request)) return next();
+				request.url = request.originalUrl = plainTarget(request.url ?? '/');
+				if (!isUnderBase(door.base, request) || !isBeyondFetch(door.base, request)) return next();
 				void server
 					.ssrLoadModule(door.module)
 					.then(({ engine }) => (engine as Responder).respond(nodeWire(request, door.base)))
