@@ -37,7 +37,8 @@ async function serve(config: Config): Promise<void> {
 	server.requestTimeout = config.requestTimeout + 10_000;
 	// The port is known before the application loads: it goes into the addresses that the application writes.
 	const port = await listen(server, config);
-	process.env.ORIGIN ??= config.port === 0 ? `http://localhost:${port}` : config.origin;
+	// Written back as it was read: the adapter knows neither an empty setting nor a slash at its end.
+	process.env.ORIGIN = config.port === 0 && !process.env.ORIGIN?.trim() ? `http://localhost:${port}` : config.origin;
 	// The contract sets the limits of its bodies. This one is for pages, and larger than any of them.
 	process.env.BODY_SIZE_LIMIT ??= '16M';
 	const build = new URL('../../build/handler.js', import.meta.url).href;
