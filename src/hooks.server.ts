@@ -1,4 +1,4 @@
-import type { Handle, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { building, dev } from '$app/environment';
 import { refuseForeignForms } from '$lib/server/foreign-forms';
@@ -12,6 +12,12 @@ export const init: ServerInit = async () => {
 	const state = await running.restart(start, engine);
 	// In production the process that serves says it, with the addresses to open.
 	if (dev && state.ownerKey !== null) console.log(`\n  Owner key (shown once): ${state.ownerKey}\n`);
+};
+
+/** What no page caught. Addresses that lead nowhere are the reader's affair, not the log's. */
+export const handleError: HandleServerError = ({ error, status, message, event }) => {
+	if (status >= 500) console.error(`${event.request.method} ${event.url.pathname} failed.`, error);
+	return { message };
 };
 
 export const handle: Handle = sequence(engine.handle, addPageHeaders, refuseForeignForms);

@@ -1,5 +1,6 @@
 // npm run dev: the development server, with everything it stands on.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, node, prepare, root, run, toolEnv } from './prepare.js';
 
@@ -7,6 +8,7 @@ try {
 	install();
 	await prepare();
 	await run('node', ['src/commands/generate.ts']);
+	if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
 	const port = process.env.PORT ?? '3000';
 	const child = spawn(node, [join(root, 'node_modules/vite/bin/vite.js'), 'dev', '--port', port, '--strictPort', ...process.argv.slice(2)], {
 		cwd: root,

@@ -7,5 +7,6 @@ export const project: Project = {
 	document: 'openapi/openapi.yaml',
 	types: 'src/lib/client/generated/types.ts',
 	modules: 'src/lib/server/generated',
-	routes: 'src/routes/api'
+	routes: 'src/routes/api',
+	base: '/api'
 };

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 
 const answers: Record<string, [number, string, string]> = {
 	HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large', 'The address and the headers are larger than 16 KB together. Send less.'],
+	HPE_INVALID_METHOD: [501, 'Not Implemented', 'There is no such method. Methods are upper case: GET, POST, PUT, PATCH, DELETE.'],
 	ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'The request did not arrive in time. Send it again.']
 };
 

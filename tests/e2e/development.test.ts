@@ -25,7 +25,7 @@ describe.runIf(chromium)('The development server', () => {
 			let output = '';
 			const listen = (chunk: Buffer) => {
 				// Vite prints in colours even here.
-				 
+
 				output += chunk.toString().replace(/\u001b\[\d+m/g, '');
 				const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output);
 				if (found) resolve(found[0]);

@@ -28,8 +28,7 @@ describe('Contract and routes agree', () => {
 		const files = {
 			'(catalogue)/books/+server.js': list,
 			'(a)/(b)/books/[book=isbn]/+server.ts': get,
-			'books/helper.ts': 'export const GET = 1;',
-			'books/+page.ts': 'export const load = 1;'
+			'books/helper.ts': 'export const GET = 1;'
 		};
 		expect(await differences(files)).toEqual([]);
 	});
@@ -92,12 +91,36 @@ describe('Contract and routes differ where', () => {
 		['a re-export', 'const GET = 1;\nexport { GET };'],
 		['a call of something else', "export const GET = other('listBooks', 1);"],
 		['an id that is not a literal', 'export const GET = operation(id, 1);'],
+		['one of several at once', `export const { GET } = handlers;`],
+		['bound by a function of its own', `const operation = () => 1;\n${list}`],
 		['a fallback', `${list}\nexport const fallback = () => new Response();`]
 	])('a handler is %s.', async (_, text) => {
 		expect(await differences({ ...whole, 'books/+server.ts': text })).toContainEqual(
 			expect.stringMatching(/^src\/routes\/api\/books\/\+server\.ts \((GET|fallback)\): is not bound to an operation/)
 		);
 	});
+});
+
+test('Contract and routes differ where a file exports what cannot be seen.', async () => {
+	expect(await differences({ ...whole, 'books/+server.ts': `${list}\nexport * from './more';` })).toEqual([
+		"src/routes/api/books/+server.ts (export *): is not bound to an operation. Export `GET = operation('...', ...)` or remove it."
+	]);
+});
+
+test('Contract and routes differ where a page stands among the operations.', async () => {
+	expect(await differences({ ...whole, 'books/+page.svelte': '<h1>Books</h1>' })).toEqual([
+		"src/routes/api/books/+page.svelte: a page under the API's path answers browsers with HTML. Move it elsewhere."
+	]);
+});
+
+test('Contract and routes differ where the contract names another base.', async () => {
+	const root = await treeOf({});
+	const project = { root, document: '', types: '', modules: '', routes: 'routes', base: '/api' };
+	const at = (url: string) => parity({ ...documentOf({}), servers: [{ url }] }, project);
+	expect(await at('/api')).toEqual([]);
+	expect(await at('https://blog.example.org/api/')).toEqual([]);
+	expect(await at('/v1')).toEqual(["The contract's first server is /v1, but the routes are served under /api. Make them the same."]);
+	expect(await parity(documentOf({}), project)).toHaveLength(1);
 });
 
 test('A whole project is compared by its document and its folder of routes.', async () => {

@@ -9,6 +9,18 @@ markdown.renderer.rules.table_close = () => '</table></div>\n';
 
 const isElsewhere = (address: string) => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 
+/** How many links are open, counted while rendering goes through the text once. */
+let links = 0;
+
+markdown.renderer.rules.link_open = (tokens, at, options, _env, self) => {
+	links++;
+	return self.renderToken(tokens, at, options);
+};
+markdown.renderer.rules.link_close = (tokens, at, options, _env, self) => {
+	links--;
+	return self.renderToken(tokens, at, options);
+};
+
 /** A picture on another server would tell that server who reads here. It becomes a link, inside a link only its text. */
 markdown.renderer.rules.image = (tokens, at, options, env, self) => {
 	const token = tokens[at];
@@ -17,8 +29,7 @@ markdown.renderer.rules.image = (tokens, at, options, env, self) => {
 	const { escapeHtml } = markdown.utils;
 	if (!isElsewhere(source)) return `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}" loading="lazy">`;
 	const text = escapeHtml(alt || source);
-	const inLink = tokens.slice(0, at).reduce((depth, { type }) => depth + (type === 'link_open' ? 1 : type === 'link_close' ? -1 : 0), 0) > 0;
-	return inLink ? text : `<a href="${escapeHtml(source)}">${text}</a>`;
+	return links > 0 ? text : `<a href="${escapeHtml(source)}">${text}</a>`;
 };
 
 /** The policy of the pages forbids `style`, which is how markdown-it aligns the cells of a table. */
@@ -33,6 +44,7 @@ const alignCell: sanitize.Transformer = (tagName, { style }) => {
  * for the day when markdown-it has a fault.
  */
 export function renderMarkdown(text: string): string {
+	links = 0;
 	return sanitize(markdown.render(text), {
 		allowedTags: [
 			'h1',

@@ -9,8 +9,7 @@ const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data|tex
 export const refuseForeignForms: Handle = async ({ event, resolve }) => {
 	const { request, url } = event;
 	const isForm = formTypes.test(request.headers.get('content-type') ?? 'text/plain');
-	const writes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
-	if (writes && isForm && request.headers.get('origin') !== url.origin && !url.pathname.startsWith('/api/'))
+	if (request.method === 'POST' && isForm && request.headers.get('origin') !== url.origin && !url.pathname.startsWith('/api/'))
 		return new Response('This form was sent from another site. Open the page here and send it again.\n', {
 			status: 403,
 			headers: { 'content-type': 'text/plain; charset=utf-8' }

@@ -28,7 +28,13 @@ export const errors: Errors = {
 	translate: (error) => (error instanceof DomainError ? new Fault(error.type, error.message, { members: error.members }) : null),
 	render(fault, { instance, requestId }) {
 		const known = problems.get(fault.problem);
-		if (!known) throw new Error(`The contract's catalogue has no problem \`${fault.problem}\`.`);
+		// A test holds the code to the catalogue; should it ever miss one, the client still gets an answer.
+		if (!known)
+			return {
+				status: 500,
+				type: 'application/problem+json',
+				body: { type: 'about:blank', title: 'Unknown problem', status: 500, detail: fault.message, instance, requestId }
+			};
 		const { name, title, status } = known;
 		const errors = fault.errors.length > 0 ? { errors: fault.errors } : {};
 		const body = { type: `/problems/${name}`, title, status, detail: fault.message, instance, requestId, ...errors, ...fault.members };

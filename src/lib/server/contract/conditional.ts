@@ -14,7 +14,8 @@ export function readEntityTags(value: string): EntityTags | null {
 		tags.push(found[0]);
 		at = tag.lastIndex;
 		if (at === text.length) return tags;
-		const comma = /\s*,\s*/y;
+		// Empty elements of a list are let pass (RFC 9110, section 5.6.1).
+		const comma = /\s*,[\s,]*/y;
 		comma.lastIndex = at;
 		if (!comma.test(text)) return null;
 		at = comma.lastIndex;

@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { Fault, fault } from './fault.ts';
 import type { Wire } from './wire.ts';
 
 /**
@@ -23,7 +23,8 @@ export async function readBytes(wire: Wire, limit: number, timeout: number): Pro
 	} catch (error) {
 		// Not awaited: the sender may never send again. What it had sent is of no use.
 		void Promise.resolve(iterator.return?.()).catch(() => undefined);
-		throw error;
+		// The stream broke: whoever sent it is gone, or sent no chunks where chunks were due.
+		throw error instanceof Fault ? error : fault('malformed-body', 'The body ended before it was whole. Send it again.', { headers: { connection: 'close' } });
 	} finally {
 		deadline.clear();
 	}

@@ -10,7 +10,7 @@ export interface Wire {
 	readonly query: string;
 	/** A header by its lower-case name; several lines joined with `, `. `null` where absent. */
 	header(name: string): string | null;
-	/** Whether the message has content, even of no bytes (RFC 9112, section 6.3). */
+	/** Whether the message has content (RFC 9112, section 6.3). */
 	readonly hasBody: boolean;
 	/** The content as it arrives. Read at most once. */
 	body(): AsyncIterable<Uint8Array>;

@@ -1,7 +1,6 @@
 import { db } from '../db/client.ts';
 import { startAlarm, type Alarm } from '../jobs/alarm.ts';
 import { writer, type Actor } from './actor.ts';
-import { DomainError } from './error.ts';
 import * as rows from './post-rows.ts';
 import { postView, type PostRow, type Versioned } from './post-views.ts';
 
@@ -23,19 +22,14 @@ export async function unpublish(ref: string, actor: Actor): Promise<Versioned> {
 
 type State = Pick<PostRow, 'status' | 'publishedAt'>;
 
-/** Nobody said which version they mean, so a change by others in between is no conflict: it is tried again on top. */
-async function move(ref: string, actor: Actor, to: (row: PostRow) => State, tries = 5): Promise<Versioned> {
+/** Nobody said which version they mean, so a change by others in between is no conflict: the last one wins. */
+async function move(ref: string, actor: Actor, to: (row: PostRow) => State): Promise<Versioned> {
 	const row = await rows.find(ref, actor);
 	const { status, publishedAt } = to(row);
 	if (status === row.status && publishedAt?.getTime() === row.publishedAt?.getTime()) return postView(row);
-	try {
-		const moved = await rows.update(row, { status, publishedAt });
-		schedule?.ring();
-		return postView(moved);
-	} catch (error) {
-		if (tries > 1 && error instanceof DomainError && error.type === 'precondition-failed') return move(ref, actor, to, tries - 1);
-		throw error;
-	}
+	const moved = await rows.updateAnyVersion(row, ref, { status, publishedAt });
+	schedule?.ring();
+	return postView(moved);
 }
 
 let schedule: Alarm | undefined;

@@ -29,6 +29,14 @@ export async function update({ id, version }: PostRow, data: Prisma.PostUnchecke
 	);
 }
 
+/** Writes on whatever version is there, and counts it up. `ref` is for the message where the post is gone. */
+export async function updateAnyVersion({ id }: PostRow, ref: string, data: Prisma.PostUncheckedUpdateInput): Promise<PostRow> {
+	const change = { ...data, version: { increment: 1 }, updatedAt: new Date() };
+	return db.post.update({ where: { id }, data: change, include: author }).catch((error: unknown) => {
+		throw hasCode(error, 'P2025') ? notFound(ref) : error;
+	});
+}
+
 export async function remove({ id, version }: PostRow): Promise<void> {
 	const { count } = await db.post.deleteMany({ where: { id, version } });
 	if (count === 0) throw changed();

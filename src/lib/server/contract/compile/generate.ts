@@ -18,6 +18,8 @@ export interface Project {
 	modules: string;
 	/** The folder of routes that serves the contract's paths. */
 	routes: string;
+	/** The path that these routes are served under: the contract's first server says the same. */
+	base?: string;
 }
 
 /** Writes all that follows from the contract. Gives the files that were not what they should be, relative to `root`. */

@@ -35,8 +35,8 @@ const defaultMaxBytes = 1024 * 1024;
 export function readOperations(document: Document): DeclaredOperation[] {
 	if (!/^3\.1\.\d+$/.test(document.openapi)) throw new Refusal('#/openapi', `OpenAPI ${document.openapi} is not supported; write 3.1`);
 	return entries(document.paths).flatMap(([path, item]) => {
-		const place = pointer('paths', path);
-		return methods.filter((method) => item[method] !== undefined).map((method) => readOperation(document, path, method, item, place));
+		const { value, place } = resolve(document, item, pointer('paths', path));
+		return methods.filter((method) => value[method] !== undefined).map((method) => readOperation(document, path, method, value, place));
 	});
 }
 

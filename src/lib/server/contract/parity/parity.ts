@@ -11,7 +11,16 @@ interface Declared {
 
 /** Contract and routes must name the same operations at the same places. Gives a sentence for each difference. */
 export async function parity(document: Document, project: Project): Promise<string[]> {
-	return compare(readOperations(document), await readRoutes(project.root, project.routes), project.routes);
+	const faults = compare(readOperations(document), await readRoutes(project.root, project.routes), project.routes);
+	return [...baseFaults(document, project.base), ...faults];
+}
+
+/** A document without servers is served at the root (OpenAPI 3.1, OpenAPI Object). */
+function baseFaults(document: Document, base: string | undefined): string[] {
+	if (base === undefined) return [];
+	const [first = { url: '/' }] = (document.servers ?? []) as { url: string }[];
+	const path = URL.parse(first.url, 'http://localhost')?.pathname.replace(/\/$/, '');
+	return path === base ? [] : [`The contract's first server is ${first.url}, but the routes are served under ${base}. Make them the same.`];
 }
 
 export function compare(operations: Declared[], routes: Route[], folder: string): string[] {
@@ -21,8 +30,11 @@ export function compare(operations: Declared[], routes: Route[], folder: string)
 		const declared = operations.find(({ method, path }) => method === route.method && path === route.path);
 		const named = operations.find(({ id }) => id === route.operation);
 		const what = `${route.file} (${route.method || 'no method'})`;
-		if (route.operation === null)
-			faults.push(`${what}: is not bound to an operation. Export \`${route.method || 'GET'} = operation('...', ...)\` or remove it.`);
+		if (route.method === 'page') faults.push(`${route.file}: a page under the API's path answers browsers with HTML. Move it elsewhere.`);
+		else if (route.operation === null)
+			faults.push(
+				`${what}: is not bound to an operation. Export \`${/^[A-Z]+$/.test(route.method) ? route.method : 'GET'} = operation('...', ...)\` or remove it.`
+			);
 		else if (!named) faults.push(`${what}: the contract has no operation \`${route.operation}\`. Add it to the contract or correct the name.`);
 		else if (!declared) faults.push(`${what}: \`${route.operation}\` is ${named.method} ${named.path} in the contract. Its place is ${fileOf(named, folder)}.`);
 		else if (declared.id !== route.operation)
