@@ -55,7 +55,20 @@ export const domain = group('domain', [
 		'where: { id, version }, data',
 		'where: { id, version: version === 0 ? 0 : undefined }, data'
 	),
-	altered('If-Match ignored', 'the version stands still', 'post-rows.ts', 'version: { increment: 1 }', 'version: { increment: 0 }'),
+	altered(
+		'If-Match ignored',
+		'the version stands still',
+		'post-rows.ts',
+		'where: { id, version }, data: { ...data, version: { increment: 1 }',
+		'where: { id, version }, data: { ...data, version: { increment: 0 }'
+	),
+	altered(
+		'If-Match ignored',
+		'publishing leaves the version alone',
+		'post-rows.ts',
+		'const change = { ...data, version: { increment: 1 }',
+		'const change = { ...data, version: { increment: 0 }'
+	),
 	altered('rule broken', 'an entity tag has no version', 'version.ts', '.${version}"', '.${version > 0 ? 1 : 0}"'),
 	altered('rule broken', 'a change of one part empties the excerpt', 'posts.ts', 'excerpt, tags, summary }', 'excerpt: excerpt ?? null, tags, summary }'),
 	altered(
