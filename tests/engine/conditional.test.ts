@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { matchesStrongly, matchesWeakly, readEntityTags } from '../../src/lib/server/contract/conditional.ts';
+import { expect, test } from 'vitest';
+import { matchesWeakly, readEntityTags } from '../../src/lib/server/contract/conditional.ts';
 
 test.each([
 	['*', '*'],
@@ -20,20 +20,6 @@ test.each([
 	["'a'", null]
 ])('`%s` is read as %j.', (text, tags) => {
 	expect(readEntityTags(text)).toEqual(tags);
-});
-
-describe('A strong comparison', () => {
-	test('matches the same strong tag, and any at all for an asterisk.', () => {
-		expect(matchesStrongly(['"a"', '"b"'], '"b"')).toBe(true);
-		expect(matchesStrongly('*', '"b"')).toBe(true);
-		expect(matchesStrongly(['"a"'], '"b"')).toBe(false);
-	});
-
-	test('matches no weak tag, on either side.', () => {
-		expect(matchesStrongly(['W/"a"'], '"a"')).toBe(false);
-		expect(matchesStrongly(['"a"'], 'W/"a"')).toBe(false);
-		expect(matchesStrongly(['W/"a"'], 'W/"a"')).toBe(false);
-	});
 });
 
 test.each([

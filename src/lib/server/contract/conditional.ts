@@ -22,11 +22,6 @@ export function readEntityTags(value: string): EntityTags | null {
 	}
 }
 
-/** Strong comparison, as `If-Match` asks for: a weak tag matches nothing (section 8.8.3.2). */
-export function matchesStrongly(tags: EntityTags, etag: string): boolean {
-	return tags === '*' || (!etag.startsWith('W/') && tags.includes(etag));
-}
-
 /** Weak comparison, as `If-None-Match` asks for. */
 export function matchesWeakly(tags: EntityTags, etag: string): boolean {
 	return tags === '*' || tags.some((tag) => opaque(tag) === opaque(etag));
