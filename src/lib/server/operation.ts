@@ -18,10 +18,7 @@ export const engine = createEngine<operations, Facts, Actor>(base, {
 	contract,
 	anonymous,
 	verifiers: {
-		async ownerKey(credential) {
-			const actor = await keys.identify(credential);
-			return actor && { actor, scopes: [] };
-		}
+		key: (credential) => keys.identify(credential)
 	},
 	errors,
 	requestId: () => newId('req'),

@@ -1,8 +1,8 @@
 import { group, type Change } from '../change.ts';
 import { entry, postPaths } from '../places.ts';
 
-const needed = '    security:\n      - ownerKey: []\n';
-const optional = '    security:\n      - {}\n      - ownerKey: []\n';
+const needed = '    security:\n      - key: [posts:write]\n';
+const optional = '    security:\n      - {}\n      - key: [posts:read]\n';
 
 function dropped(operation: string): Change {
 	return {
@@ -40,8 +40,8 @@ export const security = group('security', [
 		name: 'the key has another name',
 		kind: 'security changed',
 		edits: [
-			{ file: entry, find: '    ownerKey:\n', replace: '    writerKey:\n' },
-			{ file: postPaths, find: 'ownerKey: []', replace: 'writerKey: []', all: true }
+			{ file: entry, find: '    key:\n', replace: '    writerKey:\n' },
+			{ file: postPaths, find: 'key: [posts:write]', replace: 'writerKey: []', all: true }
 		]
 	}
 ]);

@@ -4,7 +4,7 @@ import { DomainError } from './error.ts';
 export interface Actor {
 	/** `null` for a stranger. */
 	userId: string | null;
-	role: 'owner' | 'anonymous';
+	role: 'owner' | 'editor' | 'author' | 'anonymous';
 }
 
 export const anonymous: Actor = { userId: null, role: 'anonymous' };

@@ -34,7 +34,7 @@ async function ensureAlone(db: Prisma.TransactionClient, key: string | undefined
 		await keys.set(db, owner.id, keyName, key);
 		return { userId: owner.id, first: known === null, newKey: null };
 	}
-	if (await db.key.findUnique({ where: { name: keyName } })) return { userId: owner.id, first: false, newKey: null };
+	if (await db.key.findUnique({ where: { slot: keyName } })) return { userId: owner.id, first: false, newKey: null };
 	const made = keys.newKey();
 	await keys.set(db, owner.id, keyName, made);
 	return { userId: owner.id, first: known === null, newKey: made };
