@@ -2,18 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChecked, type CheckedGalley } from '../support/checked-galley.ts';
 import { readClaims } from '../support/claims.ts';
-import { follow, needsCredentials, operations, type Media, type Operation } from '../support/contract-document.ts';
+import { follow, operations, type Media, type Operation } from '../support/contract-document.ts';
 import { faultsOf } from '../support/contract-schemas.ts';
+import { exampleRequest, messageOf } from '../support/example-request.ts';
+import { probes } from '../support/probes.ts';
 
 let galley: CheckedGalley;
-beforeAll(async () => (galley = await startChecked()));
-afterAll(() => galley.stop());
-
-/** Where the operation is, with the contract's own examples in the place of parameters. */
-function addressOf({ path, parameters }: Operation): string {
-	const example = (name: string) => String(parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.example);
-	return `/api${path.replace(/\{(\w+)\}/g, (_, name: string) => example(name))}`;
-}
+/** Nothing is ever made here. Gives up bodies after a second. */
+let empty: CheckedGalley;
+beforeAll(async () => ([galley, empty] = await Promise.all([startChecked(), startChecked({ GALLEY_REQUEST_TIMEOUT: '1' })])));
+afterAll(() => Promise.all([galley.stop(), empty.stop()]));
 
 /** Titles of tests that this file makes for each operation; the others are found in the files. */
 const made = new Set<string>();
@@ -25,40 +23,31 @@ const title = (id: string, status: number, rest: string) => {
 
 for (const operation of operations) {
 	const { id, method } = operation;
-	const address = addressOf(operation);
 	describe(id, () => {
 		test('has a route file that serves it', () => {
 			const file = `src/routes/api${operation.path.replace(/\{(\w+)\}/g, '[$1]')}/+server.ts`;
 			expect(readFileSync(file, 'utf8')).toContain(`export const ${method} = operation('${id}'`);
 		});
 
-		test(title(id, 400, 'an undeclared query parameter is refused'), async () => {
-			const { json } = await galley.sendAsOwner(method, `${address}?undeclared=1`);
-			expect(json).toMatchObject({ type: '/problems/invalid-parameters', errors: [{ parameter: 'undeclared', in: 'query' }] });
-		});
+		for (const probe of probes.filter((one) => one.applies(operation)))
+			test(title(id, probe.status, probe.says), () => probe.run(operation, probe.status === 404 ? empty : galley));
 
-		if (offersContent(operation))
-			test(title(id, 406, 'a form that is not offered is refused'), async () => {
-				const { json } = await galley.sendAsOwner(method, address, { headers: { accept: 'application/x-nothing' } });
-				expect(json.type).toBe('/problems/not-acceptable');
+		if (operation.answers[408])
+			test(title(id, 408, 'a body that does not arrive in time is given up'), async () => {
+				const { target, headers } = await exampleRequest(operation);
+				const chunked = { ...headers, 'transfer-encoding': 'chunked' };
+				const { json } = await empty.sendAsOwner(method, target, { headers: chunked, body: '{"', unfinished: true });
+				expect(json.type).toBe('/problems/request-timeout');
 			});
 
-		if (needsCredentials(operation))
-			test(title(id, 401, 'it does nothing without credentials'), async () => {
-				const { json, headers } = await galley.send(method, address);
-				expect(json.type).toBe('/problems/credentials-missing');
-				expect(headers.get('www-authenticate')).toMatch(/^Bearer /);
-			});
-
-		if (operation.security.length > 0)
-			test(title(id, 401, 'bad credentials are refused'), async () => {
-				const { json } = await galley.send(method, address, { headers: { authorization: 'Bearer gal_0000000000000000000000000000000' } });
-				expect(json.type).toBe('/problems/credentials-invalid');
-			});
-		else
+		if (operation.security.length === 0)
 			test('asks nobody for credentials, and does not mind them', async () => {
-				const [none, bad] = [await galley.send(method, address), await galley.send(method, address, { headers: { authorization: 'Bearer gal_wrong' } })];
-				expect([none.status, bad.status]).toEqual([200, 200]);
+				const request = await exampleRequest(operation);
+				const { headers } = request;
+				const none = await galley.send(method, request.target, messageOf(request));
+				const bad = await galley.send(method, request.target, messageOf({ ...request, headers: { ...headers, authorization: 'Bearer gal_wrong' } }));
+				expect([none, bad].map(({ text }) => text)).not.toContainEqual(expect.stringMatching(/problems\/credentials-(missing|invalid)/));
+				if (method === 'GET') expect(none.status).toBe(bad.status);
 			});
 
 		test('has an example of its request and of each of its responses, and they are valid', () => {
@@ -90,11 +79,9 @@ function tested(): Set<string> {
 	const titles = files.flatMap((name) =>
 		[...readFileSync(`tests/contract/${name}`, 'utf8').matchAll(/^\s*test\(\s*[`'"](.+?: )/gm)].map((found) => found[1] ?? '')
 	);
-	return new Set([...made, ...titles.flatMap(readClaims)]);
-}
-
-function offersContent({ answers }: Operation): boolean {
-	return Object.entries(answers).some(([status, answer]) => status.startsWith('2') && answer.content !== undefined);
+	// Who may do what is a matrix of its own, made from the document as well.
+	const matrix = operations.filter(({ security }) => security.length > 0).map(({ id }) => `${id} 403`);
+	return new Set([...made, ...matrix, ...titles.flatMap(readClaims)]);
 }
 
 function contentsOf({ body, answers }: Operation): [string, Media][] {

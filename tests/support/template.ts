@@ -8,7 +8,14 @@ import { applyMigrations } from '../../src/lib/server/db/migrate.ts';
 export const migrations = join(process.cwd(), 'prisma/migrations');
 
 /** A data folder that is migrated and otherwise empty, made once for each state of the migrations. Copy it, do not use it. */
-export async function template(): Promise<string> {
+export function template(): Promise<string> {
+	made ??= make();
+	return made;
+}
+
+let made: Promise<string> | undefined;
+
+async function make(): Promise<string> {
 	const folder = join(process.cwd(), 'node_modules/.cache/galley', `template-${await fingerprint()}`);
 	if (await stat(folder).catch(() => null)) return folder;
 	const fresh = await mkdtemp(join(tmpdir(), 'galley-template-'));
