@@ -46,7 +46,7 @@ for (const operation of operations) {
 				const { headers } = request;
 				const none = await galley.send(method, request.target, messageOf(request));
 				const bad = await galley.send(method, request.target, messageOf({ ...request, headers: { ...headers, authorization: 'Bearer gal_wrong' } }));
-				expect([none, bad].map(({ text }) => text)).not.toContainEqual(expect.stringMatching(/problems\/credentials-(missing|invalid)/));
+				expect([none, bad].map(({ text }) => text)).not.toContainEqual(expect.stringMatching(/^\{"type":"\/problems\/credentials-/));
 				if (method === 'GET') expect(none.status).toBe(bad.status);
 			});
 
