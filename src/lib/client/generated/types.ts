@@ -116,6 +116,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/posts/{post}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the revisions of a post
+         * @description What the post said before each change of its text, the newest first. Publishing is no change of the text.
+         *     Only for those who may change the post: what was taken out of a text is not for its readers.
+         */
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+                /**
+                 * @description The id of the revision.
+                 * @example rev_1h6t3y9u2k5w8e0r4q7a
+                 */
+                revision: components["parameters"]["Revision"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a revision
+         * @description What the post said before one change, its body included.
+         */
+        get: operations["getRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+                /**
+                 * @description The id of the revision.
+                 * @example rev_1h6t3y9u2k5w8e0r4q7a
+                 */
+                revision: components["parameters"]["Revision"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision
+         * @description The post says again what it said: title, body, excerpt and tags. That is a new version, and what it said
+         *     until now becomes a revision. Its slug and whether it is published stay as they are, so that no address breaks.
+         */
+        post: operations["restoreRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags
+         * @description The tags of published posts, the most used first; those used alike by the alphabet.
+         */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -649,6 +759,79 @@ export interface components {
              */
             at?: components["schemas"]["Time"];
         };
+        /**
+         * @description An opaque id. It never changes.
+         * @example rev_1h6t3y9u2k5w8e0r4q7a
+         */
+        RevisionId: string;
+        /** @description What a post said before a change, without its body. */
+        RevisionSummary: {
+            id: components["schemas"]["RevisionId"];
+            /**
+             * @description The version of the post that this was.
+             * @example 2
+             */
+            version: number;
+            slug: components["schemas"]["Slug"];
+            title: components["schemas"]["Title"];
+            excerpt: components["schemas"]["Excerpt"];
+            tags: components["schemas"]["Tags"];
+            /** @description When the change came. */
+            replacedAt: components["schemas"]["Time"];
+            /** @description Who made the change. `null` where they have left. */
+            replacedBy: components["schemas"]["Author"] | null;
+        };
+        /** @description One page of revisions, the newest first. Where `nextCursor` is absent, this is the last one. */
+        RevisionPage: {
+            items: components["schemas"]["RevisionSummary"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /** @description What a post said before a change. */
+        Revision: {
+            id: components["schemas"]["RevisionId"];
+            /**
+             * @description The version of the post that this was.
+             * @example 2
+             */
+            version: number;
+            slug: components["schemas"]["Slug"];
+            title: components["schemas"]["Title"];
+            excerpt: components["schemas"]["Excerpt"];
+            body: components["schemas"]["Markdown"];
+            tags: components["schemas"]["Tags"];
+            /** @description When the change came. */
+            replacedAt: components["schemas"]["Time"];
+            /** @description Who made the change. `null` where they have left. */
+            replacedBy: components["schemas"]["Author"] | null;
+        };
+        /** @description A tag, and how much it is used. */
+        TagCount: {
+            name: components["schemas"]["Tag"];
+            /**
+             * @description How many published posts have it.
+             * @example 12
+             */
+            count: number;
+        };
+        /** @description The most used tags. */
+        TagList: {
+            items: components["schemas"]["TagCount"][];
+            /**
+             * @description How many items there are at the most.
+             * @example 20
+             */
+            limit: number;
+        };
         /** @description One thing that the server stands on. */
         HealthCheck: {
             /**
@@ -901,6 +1084,11 @@ export interface components {
          * @example "7f3k9q2m4x8c1v6b0n5t.3"
          */
         IfMatch: string;
+        /**
+         * @description The id of the revision.
+         * @example rev_1h6t3y9u2k5w8e0r4q7a
+         */
+        Revision: components["schemas"]["RevisionId"];
     };
     requestBodies: never;
     headers: {
@@ -1310,6 +1498,169 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of revisions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+                /**
+                 * @description The id of the revision.
+                 * @example rev_1h6t3y9u2k5w8e0r4q7a
+                 */
+                revision: components["parameters"]["Revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revision. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    restoreRevision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+                /**
+                 * @description The id of the revision.
+                 * @example rev_1h6t3y9u2k5w8e0r4q7a
+                 */
+                revision: components["parameters"]["Revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post, as it was. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
             406: components["responses"]["NotAcceptable"];
             default: components["responses"]["InternalError"];
         };

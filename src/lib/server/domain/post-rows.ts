@@ -2,6 +2,7 @@ import { db } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { maySeeDrafts, type Actor } from './actor.ts';
 import { DomainError } from './error.ts';
+import { newId } from './ids.ts';
 import type { PostRow } from './post-views.ts';
 import { changed } from './version.ts';
 
@@ -19,14 +20,26 @@ export async function insert(data: Prisma.PostUncheckedCreateInput): Promise<Pos
 	return guardSlug(data.slug, () => db.post.create({ data, include: author }));
 }
 
-/** Writes only on the version that was read, and counts it up. `precondition-failed` where another was faster. */
-export async function update({ id, version }: PostRow, data: Prisma.PostUncheckedUpdateInput): Promise<PostRow> {
+/**
+ * Writes a new text, only on the version that was read, and counts it up. What the post said until now becomes
+ * a revision, in the same transaction. `precondition-failed` where another was faster.
+ */
+export async function update(row: PostRow, data: Prisma.PostUncheckedUpdateInput, editorId: string): Promise<PostRow> {
 	const slug = typeof data.slug === 'string' ? data.slug : undefined;
+	const change = { ...data, version: { increment: 1 }, updatedAt: new Date() };
 	return guardSlug(slug, () =>
-		db.post.update({ where: { id, version }, data: { ...data, version: { increment: 1 }, updatedAt: new Date() }, include: author }).catch((error: unknown) => {
-			throw hasCode(error, 'P2025') ? changed() : error;
+		db.$transaction(async (tx) => {
+			const updated = await tx.post.update({ where: { id: row.id, version: row.version }, data: change, include: author }).catch((error: unknown) => {
+				throw hasCode(error, 'P2025') ? changed() : error;
+			});
+			await keepRevision(tx, row, editorId);
+			return updated;
 		})
 	);
+}
+
+async function keepRevision(tx: Prisma.TransactionClient, { id: postId, version, slug, title, body, excerpt, tags }: PostRow, editorId: string): Promise<void> {
+	await tx.postRevision.create({ data: { id: newId('rev'), postId, version, slug, title, body, excerpt, tags, editorId } });
 }
 
 /** Writes on whatever version is there, and counts it up. `ref` is for the message where the post is gone. */

@@ -31,22 +31,22 @@ export async function create(draft: Schemas['CreatePost'], actor: Actor): Promis
 }
 
 export async function replace(ref: string, content: Schemas['ReplacePost'], condition: EntityTags, actor: Actor): Promise<Versioned> {
-	writer(actor);
+	const editorId = writer(actor);
 	const row = await rows.find(ref, actor);
 	mustMatch(row, condition);
 	const { title, slug, body, excerpt, tags } = content;
-	return postView(await rows.update(row, { title, slug, body, excerpt, tags, summary: summaryOf(body) }));
+	return postView(await rows.update(row, { title, slug, body, excerpt, tags, summary: summaryOf(body) }, editorId));
 }
 
 /** A merge patch: what is `undefined` stays, a `null` excerpt is removed (RFC 7396). */
 export async function patch(ref: string, changes: Schemas['PatchPost'], condition: EntityTags, actor: Actor): Promise<Versioned> {
-	writer(actor);
+	const editorId = writer(actor);
 	const row = await rows.find(ref, actor);
 	mustMatch(row, condition);
 	const { title, slug, body, excerpt, tags } = changes;
 	const summary = body === undefined ? undefined : summaryOf(body);
 	if ([title, slug, body, excerpt, tags].every((change) => change === undefined)) return postView(row);
-	return postView(await rows.update(row, { title, slug, body, excerpt, tags, summary }));
+	return postView(await rows.update(row, { title, slug, body, excerpt, tags, summary }, editorId));
 }
 
 export async function remove(ref: string, condition: EntityTags, actor: Actor): Promise<void> {
