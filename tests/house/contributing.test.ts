@@ -48,8 +48,8 @@ describe('Whoever follows CONTRIBUTING.md', () => {
 	test('is told which file and operation are missing', { timeout: 2 * minutes }, async () => {
 		const faults = (await differences()).map((fault) => `- ${fault}`).join('\n');
 		expect(faults).toBe(steps[2]?.outcomes[0]?.text);
-		expect(faults).toContain('src/routes/api/tags/+server.ts');
-		expect(faults).toContain('listTags');
+		expect(faults).toContain('src/routes/api/authors/+server.ts');
+		expect(faults).toContain('listAuthors');
 	});
 
 	test('then has contract, routes, types and format in order', { timeout: 4 * minutes }, async () => {
@@ -74,7 +74,7 @@ describe('Whoever follows CONTRIBUTING.md', () => {
 		} finally {
 			await server.stop();
 		}
-		await tool('vitest', 'run', '--project', 'contract', '--testNamePattern', 'listTags', 'tags', 'every-operation');
+		await tool('vitest', 'run', '--project', 'contract', '--testNamePattern', 'listAuthors', 'authors', 'every-operation');
 	});
 });
 
