@@ -30,9 +30,9 @@ const { ask, last } = await host(
 	{},
 	{
 		verifiers: {
-			token: async (token) => (Object.hasOwn(tokens, token) ? { actor: { name: token }, scopes: tokens[token] ?? [] } : null),
+			token: async (token) => (Object.hasOwn(tokens, token) ? { actor: { name: token }, scopes: tokens[token] ?? [], roles: [] } : null),
 			grant: async () => null,
-			key: async (key) => (key === 'k1' ? { actor: { name: 'key holder' }, scopes: [] } : null)
+			key: async (key) => (key === 'k1' ? { actor: { name: 'key holder' }, scopes: [], roles: [] } : null)
 		}
 	}
 );

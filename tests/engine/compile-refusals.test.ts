@@ -18,7 +18,11 @@ const first = '#/paths/~1things/get/parameters/0';
 
 describe('A parameter', () => {
 	test.each<[string, Json, string]>([
-		['a cookie', query({ in: 'cookie' }), `${first}: cookie parameters are not supported yet (\`q\`)`],
+		[
+			'a list in a cookie, a cookie each',
+			query({ in: 'cookie', schema: { type: 'array', items: { type: 'string' } } }),
+			`${first}: a list in a cookie needs \`explode: false\` (\`q\`)`
+		],
 		['`content`', query({ content: {} }), `${first}: \`content\` is not supported yet (\`q\`)`],
 		['`allowReserved`', query({ allowReserved: true }), `${first}: \`allowReserved\` is not supported yet (\`q\`)`],
 		['the style deepObject', query({ style: 'deepObject' }), `${first}: the style \`deepObject\` is not supported yet (\`q\`)`],
@@ -181,4 +185,33 @@ test.each(['much', 0, -1, 1.5, null])('a body with the limit %j is refused: noth
 	const requestBody = { 'x-max-bytes': limit, content: { 'application/json': { schema: {} } } };
 	const document = documentOf({ '/things': { post: { ...operationOf('add'), requestBody } } });
 	expect(refused(document)).toBe('#/paths/~1things/post/requestBody: `x-max-bytes` must be a number of bytes, from 1');
+});
+
+describe('What stands at an operation about its callers', () => {
+	const secured = { '/things': { get: operationOf('list', { security: [{ key: [] }] }) } };
+	const scheme = { securitySchemes: { key: { type: 'apiKey', in: 'cookie', name: 'sid' } } };
+	const told = (more: Json) => refused(documentOf({ '/things': { get: { ...secured['/things'].get, ...more } } }, scheme));
+
+	test.each<[unknown, string]>([
+		['owner', 'must be a list of names, with at least one'],
+		[[], 'must be a list of names, with at least one'],
+		[[1], 'must be a list of names, with at least one'],
+		[['an owner'], 'must be a list of names, with at least one'],
+		[['owner', 'owner'], 'names a role twice']
+	])('is refused where the roles are %j.', (roles, message) => {
+		expect(told({ 'x-roles': roles })).toBe(`#/paths/~1things/get: \`x-roles\` ${message}`);
+	});
+
+	test('is refused where it names roles and asks for no credentials.', () => {
+		for (const security of [[], [{}]])
+			expect(told({ 'x-roles': ['owner'], security })).toBe('#/paths/~1things/get: `x-roles` stands where nobody needs credentials');
+	});
+
+	test('is refused where `x-same-origin` is neither true nor false.', () => {
+		expect(told({ 'x-same-origin': 'yes' })).toBe('#/paths/~1things/get: `x-same-origin` must be true or false');
+	});
+
+	test('compiles where it is right.', () => {
+		expect(told({ 'x-roles': ['owner', 'copy-editor'], 'x-same-origin': true })).toBe('compiled');
+	});
 });

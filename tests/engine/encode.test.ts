@@ -134,7 +134,7 @@ describe('Caches are told', () => {
 	const responses = { '200': { description: 'Things.', content: { ...json(item), 'text/plain': { schema: { type: 'string' } } } } };
 	const operation = operationOf('list-things', { responses, security: [{}, { key: [] }, { token: [] }] });
 	const secured = documentOf({ '/things': { get: operation, post: { ...operation, operationId: 'act' } } }, { securitySchemes });
-	const verifiers = { key: async () => ({ actor: { name: 'k' }, scopes: [] }), token: async () => null };
+	const verifiers = { key: async () => ({ actor: { name: 'k' }, scopes: [], roles: [] }), token: async () => null };
 	const asked = async (method: string, headers = {}) => {
 		const result = async () => ({ status: 200, body: { id: 1 } });
 		const { ask } = await host(secured, { 'list-things': result, act: result }, { verifiers });

@@ -8,6 +8,7 @@ import * as keys from './domain/keys.ts';
 import { contract } from './generated/contract.js';
 import type { Facts } from './generated/facts.ts';
 import { errors } from './problems.ts';
+import { trustedOrigins } from './trusted-origins.ts';
 
 export const base = '/api';
 
@@ -18,8 +19,11 @@ export const engine = createEngine<operations, Facts, Actor>(base, {
 	contract,
 	anonymous,
 	verifiers: {
-		key: (credential) => keys.identify(credential)
+		key: (credential) => keys.identify(credential),
+		// Nobody can sign in yet.
+		session: async () => null
 	},
+	trusts: trustedOrigins(config.origin),
 	errors,
 	requestId: () => newId('req'),
 	validateResponses: config.validateResponses ?? dev,

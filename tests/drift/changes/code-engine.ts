@@ -20,12 +20,12 @@ export const engine = group('engine', [
 		"if (queryNames.includes(name) || name !== '') continue;"
 	),
 	weakened('whatever a handler gives leaves', 'encode.ts', 'format.pick(result.body)', 'result.body'),
-	weakened('a bad key counts as none', 'authenticate.ts', 'if (optional && !presented)', 'if (optional)'),
+	weakened('a bad key counts as none', 'authenticate.ts', 'if (optional && !explicit)', 'if (optional)'),
 	weakened(
 		'nobody is asked for a key',
 		'authenticate.ts',
-		'throw refusal(contract, operation, presented);',
-		'if (presented) throw refusal(contract, operation, presented);\n\treturn { actor: anonymous, scopes: [], needs: [] };'
+		'throw refusal(contract, operation, explicit',
+		'if (!explicit) return stranger;\n\tthrow refusal(contract, operation, explicit'
 	),
 	weakened('If-None-Match is ignored', 'encode.ts', 'status !== 200 || etag === undefined', 'status !== 299 || etag === undefined'),
 	weakened(

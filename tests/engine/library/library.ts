@@ -55,10 +55,10 @@ export async function openLibrary(options: Partial<App<Reader>> = {}, others: Ha
 	const verifiers = {
 		async member_token(token: string) {
 			const reader = readers[token];
-			return reader ? { actor: { name: reader.name }, scopes: reader.scopes } : null;
+			return reader ? { actor: { name: reader.name }, scopes: reader.scopes, roles: [] } : null;
 		},
-		async branch_key(key: string): Promise<{ actor: Reader; scopes: string[] } | null> {
-			return key === 'branch-12' ? { actor: { name: 'Branch 12' }, scopes: [] } : null;
+		async branch_key(key: string): Promise<{ actor: Reader; scopes: string[]; roles: string[] } | null> {
+			return key === 'branch-12' ? { actor: { name: 'Branch 12' }, scopes: [], roles: [] } : null;
 		}
 	};
 	return host(document, { ...handlers, ...others }, { verifiers, validateResponses: true, ...options });

@@ -8,6 +8,7 @@ const statuses: Record<string, number> = {
 	'credentials-missing': 401,
 	'credentials-invalid': 401,
 	forbidden: 403,
+	'cross-origin': 403,
 	'not-acceptable': 406,
 	'invalid-parameters': 400,
 	'malformed-body': 400,

@@ -48,6 +48,7 @@ export async function host(document: Document, handlers: Handlers = {}, options:
 		contract,
 		verifiers: {},
 		anonymous: { name: 'nobody' },
+		trusts: (origin) => origin === 'https://library.example',
 		errors,
 		requestId: () => `req-${++requests}`,
 		validateResponses: false,

@@ -51,9 +51,11 @@ export interface Answer {
 
 export interface Scheme {
 	name: string;
-	kind: 'bearer' | 'apiKey';
-	/** For `apiKey`: the header, in lower case. */
+	kind: 'bearer' | 'apiKey' | 'cookie';
+	/** The header that it comes in, in lower case. */
 	header: string;
+	/** For `cookie`: the name of the cookie. Empty for the others. */
+	cookie: string;
 }
 
 /** Schemes that must all hold, with the scopes each must grant. An empty list asks for nothing. */
@@ -66,7 +68,11 @@ export interface Operation {
 	path: string;
 	/** In order of preference. Empty: public. */
 	security: Alternative[];
-	/** The headers that credentials come in, as `Vary` names them: answers differ by them. */
+	/** Who may do this (`x-roles`). Empty: whoever has the credentials. */
+	roles: string[];
+	/** Refused to pages of other sites, whatever the credentials (`x-same-origin`). */
+	sameOrigin: boolean;
+	/** The headers that credentials and cookies come in, as `Vary` names them: answers differ by them. */
 	credentials: string[];
 	/** Names of the path parameters, in the order of the path. */
 	segments: string[];

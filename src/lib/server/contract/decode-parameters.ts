@@ -1,5 +1,6 @@
 import { readEntityTags } from './conditional.ts';
 import type { Operation, Parameter, Place } from './contract.ts';
+import { readCookies } from './cookies.ts';
 import { explain } from './explain.ts';
 import { fault, type FaultDetail } from './fault.ts';
 import { nearest } from './nearest.ts';
@@ -45,7 +46,7 @@ type Received = Record<Place, Map<string, string[]>>;
 
 /** The texts of each parameter, as received: an encoded comma separates nothing (RFC 6570, section 3.2.1). Query parameters that the contract does not name are faults. */
 function receive(operation: Operation, wire: Wire, params: string[], faults: FaultDetail[]): Received {
-	const received: Received = { path: new Map(), query: readPairs(wire.query, faults), header: new Map(), cookie: new Map() };
+	const received: Received = { path: new Map(), query: readPairs(wire.query, faults), header: new Map(), cookie: readCookies(wire.header('cookie')) };
 	for (const [index, name] of operation.segments.entries()) {
 		received.path.set(name, [params[index] ?? '']);
 	}

@@ -5,6 +5,7 @@ export type EngineProblem =
 	| 'credentials-missing'
 	| 'credentials-invalid'
 	| 'forbidden'
+	| 'cross-origin'
 	| 'not-acceptable'
 	| 'invalid-parameters'
 	| 'malformed-body'

@@ -30,7 +30,8 @@ function isUnder(base: string, pathname: string): boolean {
 }
 
 function toWire({ request, url }: RequestEvent, base: string): Wire {
-	const header = (name: string) => request.headers.get(name);
+	// SvelteKit's own requests, in load functions, name no host.
+	const header = (name: string) => request.headers.get(name) ?? (name === 'host' ? url.host : null);
 	return {
 		method: request.method,
 		path: url.pathname.slice(base.length) || '/',

@@ -7,6 +7,7 @@ import { fault } from './fault.ts';
 import { match } from './match.ts';
 import { negotiate } from './negotiate.ts';
 import { problem, type Errors } from './problem.ts';
+import { refuseForeign, type Trusts } from './same-origin.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /** What an app brings: its contract, who its callers are, and how it speaks of errors. */
@@ -15,6 +16,8 @@ export interface App<Actor> {
 	/** By the name of the security scheme. */
 	verifiers: Record<string, Verify<Actor>>;
 	anonymous: Actor;
+	/** Whose pages may write with cookies: the app's own, and those that it allows. */
+	trusts: Trusts;
 	errors: Errors;
 	/** A new id for each request; it is sent as `Request-Id`. */
 	requestId: () => string;
@@ -51,9 +54,10 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: End
 		if (matched.found !== 'operation') return sign(requestId, refuse(matched, wire));
 		operation = matched.operation;
 		const caller = await authenticate(app.contract, operation, wire, app.verifiers, app.anonymous);
+		refuseForeign(operation, caller, wire, app.trusts);
 		const accepts = negotiate(operation, wire.header('accept'));
 		const input = await decode(operation, wire, matched.params, app.bodyTimeout);
-		authorize(caller);
+		authorize(operation, caller);
 		const result = await handlerOf(operation, endpoint)({ ...input, actor: caller.actor, accepts });
 		const reply = encode(operation, wire, result, accepts, input.headers['if-none-match']);
 		if (checks) inspect(operation, sign(requestId, reply), checks, reply.body === null ? undefined : result.body);

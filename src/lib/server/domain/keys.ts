@@ -32,10 +32,12 @@ export function newKey(): string {
 }
 
 /** Who has this key, `null` where nobody has. */
-export async function identify(key: string): Promise<{ actor: Actor; scopes: string[] } | null> {
+export async function identify(key: string): Promise<{ actor: Actor; scopes: string[]; roles: string[] } | null> {
 	if (key === '') return null;
 	const found = await db.key.findUnique({ where: { hash: hashOf(key) }, include: { user: true } });
-	return found && { actor: { userId: found.userId, role: found.user.role }, scopes: found.slot === null ? found.scopes : [...allScopes] };
+	if (!found) return null;
+	const { role } = found.user;
+	return { actor: { userId: found.userId, role }, scopes: found.slot === null ? found.scopes : [...allScopes], roles: [role] };
 }
 
 /** Gives a user the key of the configuration, in place of the one it had. */

@@ -2,7 +2,7 @@ import type { Node } from '../contract.ts';
 import { Refusal, type Document } from './document.ts';
 import { readOperations, type DeclaredOperation } from './operations.ts';
 import { pickModule } from './picks.ts';
-import { credentialHeaders, readSchemes, readSecurity } from './security.ts';
+import { credentialHeaders, readRoles, readSameOrigin, readSchemes, readSecurity } from './security.ts';
 import { addPath } from './tree.ts';
 import { answerValidators, faultValidators, requestValidators, type ValidatorModule } from './validators.ts';
 
@@ -35,7 +35,13 @@ export function compile(document: Document): Modules {
 		seen.add(operation.id);
 		const security = readSecurity(document, operation.source, operation.place, schemes);
 		for (const [key, name] of checkAnswers(operation, answers)) answerNames.push(`\t${JSON.stringify(key)}: v.${name}`);
-		return writeOperation(operation, { security, credentials: credentialHeaders(security, schemes) }, validate, picks.add);
+		const access = {
+			security,
+			roles: readRoles(operation.source, security, operation.place),
+			sameOrigin: readSameOrigin(operation.source, operation.place),
+			credentials: credentialHeaders(security, schemes, operation.parameters)
+		};
+		return writeOperation(operation, access, validate, picks.add);
 	});
 
 	const contract = [
@@ -79,7 +85,7 @@ function plant(operations: DeclaredOperation[]): Node {
 
 function writeOperation(
 	operation: DeclaredOperation,
-	access: { security: unknown; credentials: string[] },
+	access: object,
 	validate: (schema: unknown, place: string) => string,
 	pick: (schema: unknown) => string
 ): string {
@@ -109,7 +115,7 @@ function writeOperation(
 	return [
 		`\t\t${JSON.stringify(id)}: {`,
 		`\t\t\tid: ${JSON.stringify(id)}, method: '${method}', path: ${JSON.stringify(path)}, segments: ${JSON.stringify(segments)},`,
-		`\t\t\tsecurity: ${JSON.stringify(access.security)}, credentials: ${JSON.stringify(access.credentials)},`,
+		`\t\t\t...${JSON.stringify(access)},`,
 		`\t\t\tparameters: ${JSON.stringify(parameters)},`,
 		`\t\t\tparameterValidation: ${validation(validate(parameterSchema(operation), `${operation.place}/parameters`))},`,
 		`\t\t\tbody: ${body ?? 'null'},`,

@@ -26,7 +26,6 @@ export function readParameters(document: Document, lists: { list: unknown; place
 function readParameter(document: Document, value: Json, place: string): DeclaredParameter {
 	const name = String(value.name);
 	const where = value.in as Place;
-	if (where === 'cookie') throw new Refusal(place, `cookie parameters are not supported yet (\`${name}\`)`);
 	if (value.content !== undefined) throw new Refusal(place, `\`content\` is not supported yet (\`${name}\`)`);
 	const style = (value.style as string | undefined) ?? defaultStyle[where];
 	if (style !== defaultStyle[where]) throw new Refusal(place, `the style \`${style}\` is not supported yet (\`${name}\`)`);
@@ -35,6 +34,8 @@ function readParameter(document: Document, value: Json, place: string): Declared
 	const array = schema.type === 'array';
 	const type = scalarType(document, array ? schema.items : schema, array ? `${at}/items` : at, `the parameter \`${name}\``);
 	const explode = (value.explode as boolean | undefined) ?? style === 'form';
+	// Several cookies of one name are a browser's confusion, not a list.
+	if (where === 'cookie' && array && explode) throw new Refusal(place, `a list in a cookie needs \`explode: false\` (\`${name}\`)`);
 	return {
 		name,
 		in: where,
