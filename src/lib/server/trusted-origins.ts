@@ -8,7 +8,7 @@ export function trustedOrigins(own: string): (origin: string, wire: Wire) => boo
 	return (origin, wire) => {
 		if (origin === own) return true;
 		const url = URL.parse(origin);
-		const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && own.startsWith('http:'));
-		return secure && url?.origin === origin && url.host === wire.header('host')?.toLowerCase();
+		if (!url || url.origin !== origin || url.host !== wire.header('host')?.toLowerCase()) return false;
+		return url.protocol === 'https:' || (url.protocol === 'http:' && own.startsWith('http:'));
 	};
 }
