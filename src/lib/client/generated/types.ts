@@ -455,6 +455,19 @@ export interface components {
             status?: 403;
         };
         /**
+         * @description A page of another site sent this in the name of someone who is signed in here.
+         *
+         *     Send it from a page of this server. Programs, and pages of other sites that may do this, use a key: it is never sent without their knowing.
+         */
+        ProblemCrossOrigin: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/cross-origin";
+            /** @constant */
+            title?: "Cross origin";
+            /** @constant */
+            status?: 403;
+        };
+        /**
          * @description The operation has no representation that the `Accept` header allows.
          *
          *     `detail` lists what is offered. Leave `Accept` out, or send `*\/*`, for the default.
@@ -895,14 +908,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemCredentialsInvalid"];
             };
         };
-        /** @description The credentials are good, but lack a scope, or their user has another role. */
+        /** @description The credentials are good, but lack a scope, or their user has another role, or another site sent them. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ProblemForbidden"];
+                "application/problem+json": components["schemas"]["ProblemForbidden"] | components["schemas"]["ProblemCrossOrigin"];
             };
         };
         /** @description Nothing that `Accept` allows is offered. */
