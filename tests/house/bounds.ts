@@ -83,7 +83,8 @@ function* numberFaults({ minimum, maximum }: Json): Generator<string> {
 function* objectFaults({ properties, additionalProperties }: Json, received: boolean): Generator<string> {
 	if (received && additionalProperties !== false) yield 'an object that clients may add properties to';
 	if (properties === undefined && additionalProperties === undefined) yield 'an object without properties';
-	for (const name of Object.keys(properties ?? {})) if (!/^[a-z][a-zA-Z0-9]*$/.test(name)) yield `the property ${name} is not camelCase`;
+	// RFC 8058 names the one property that is not.
+	for (const name of Object.keys(properties ?? {})) if (!/^([a-z][a-zA-Z0-9]*|List-Unsubscribe)$/.test(name)) yield `the property ${name} is not camelCase`;
 }
 
 /** Alone, or in the middle of any of the texts that patterns tend to ask for. */

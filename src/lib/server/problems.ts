@@ -25,7 +25,14 @@ export const problems: ReadonlyMap<string, Problem> = new Map(
 
 /** How Galley speaks of errors: `application/problem+json` from the catalogue (RFC 9457). */
 export const errors: Errors = {
-	translate: (error) => (error instanceof DomainError ? new Fault(error.type, error.message, { members: error.members }) : null),
+	translate(error) {
+		if (!(error instanceof DomainError)) return null;
+		const { retryAfter } = error.members;
+		return new Fault(error.type, error.message, {
+			members: error.members,
+			headers: typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {}
+		});
+	},
 	render(fault, { instance, requestId }) {
 		const known = problems.get(fault.problem);
 		// A test holds the code to the catalogue; should it ever miss one, the client still gets an answer.

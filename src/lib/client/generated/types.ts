@@ -226,6 +226,241 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/posts/{post}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read how far a send is
+         * @description How many mails wait, have gone out or could not be delivered.
+         */
+        get: operations["getPostSend"];
+        put?: never;
+        /**
+         * Send a post to the subscribers
+         * @description To everyone whose subscription is active now, once. It cannot be undone: ask with `dryRun` first. The mails go
+         *     out in the background; `getPostSend` tells how far they are.
+         */
+        post: operations["sendPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe to the newsletter
+         * @description Writes a mail with a link to the address. Nothing else is sent there until whoever reads it has confirmed.
+         *     Asked for again before that, the mail goes out again, and the link in the one before stops working.
+         */
+        post: operations["subscribeToNewsletter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a subscription to confirm
+         * @description What the link in the mail leads to: a page with a button, or the same as JSON. It changes nothing, so that
+         *     programs that look at every link in a mail confirm nothing either.
+         */
+        get: operations["getConfirmation"];
+        put?: never;
+        /**
+         * Confirm a subscription
+         * @description From here on the newsletter is sent. Done twice, the second time changes nothing.
+         */
+        post: operations["confirmSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/newsletter/unsubscribe": {
+        parameters: {
+            query: {
+                /**
+                 * @description The token in the link of a newsletter. It never grows old, and it is good for nothing else.
+                 * @example sub_4d9s2k7w1n6x3v8q5m0c.q3sVtYQ6m0nqZ1f8K2c5R7x9B4dWjHhUe-LgTpAoXyE
+                 */
+                token: components["parameters"]["UnsubscribeToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a subscription to end
+         * @description What the link in a mail leads to: a page with a button, or the same as JSON. It changes nothing.
+         */
+        get: operations["getUnsubscription"];
+        put?: never;
+        /**
+         * Unsubscribe from the newsletter
+         * @description One click, as mail programs do it ([RFC 8058](https://www.rfc-editor.org/rfc/rfc8058)): every newsletter names
+         *     this address in `List-Unsubscribe`. The link never grows old. Done twice, the second time changes nothing.
+         */
+        post: operations["unsubscribeFromNewsletter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subscribers
+         * @description The newest first. Ask by `page`, or follow `nextCursor`, which costs the same at any depth.
+         */
+        get: operations["listSubscribers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscribers/{subscriber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the subscriber.
+                 * @example sub_4d9s2k7w1n6x3v8q5m0c
+                 */
+                subscriber: components["parameters"]["Subscriber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a subscriber
+         * @description Who it is, and whether the newsletter is sent there.
+         */
+        get: operations["getSubscriber"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase a subscriber
+         * @description The person, their consents and every mail to them. There is no bin.
+         */
+        delete: operations["deleteSubscriber"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a subscriber
+         * @description A merge patch (RFC 7396). A subscription can be ended here, but never begun: only its reader can, by
+         *     subscribing and confirming.
+         */
+        patch: operations["patchSubscriber"];
+        trace?: never;
+    };
+    "/subscribers/{subscriber}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the subscriber.
+                 * @example sub_4d9s2k7w1n6x3v8q5m0c
+                 */
+                subscriber: components["parameters"]["Subscriber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read all that is known of a subscriber
+         * @description For the person who asks what is stored about them. What they agreed to and took back, and every mail to them.
+         */
+        get: operations["getSubscriberData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mails
+         * @description Every mail that has left, waits to leave or, without a mail server, stays here. The newest first.
+         */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outbox/{mail}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the mail.
+                 * @example mail_2b7x5m9k4q1v8n3c6z0w
+                 */
+                mail: components["parameters"]["Mail"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a mail
+         * @description With its texts, as long as they are here. They are dropped when the mail has left.
+         */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -561,6 +796,104 @@ export interface components {
             status?: 415;
         };
         /**
+         * @description This is not a mail address.
+         *
+         *     `detail` says what is wrong with it. Write it like `ada@example.org`, without a name and without brackets.
+         */
+        ProblemInvalidAddress: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/invalid-address";
+            /** @constant */
+            title?: "Invalid address";
+            /** @constant */
+            status?: 400;
+        };
+        /**
+         * @description The newsletter is sent to this address already.
+         *
+         *     There is nothing to do. If nothing arrives, look among the unwanted mails; to stop it, use the link at the end of any of them.
+         */
+        ProblemAlreadySubscribed: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/already-subscribed";
+            /** @constant */
+            title?: "Already subscribed";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description The link is unknown, has been used up or is too old.
+         *
+         *     Take the whole link, from the newest mail. A link to confirm is good for three days: subscribe again for a new one.
+         */
+        ProblemLinkInvalid: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/link-invalid";
+            /** @constant */
+            title?: "Link invalid";
+            /** @constant */
+            status?: 404;
+        };
+        /**
+         * @description This was asked for too often.
+         *
+         *     Wait as many seconds as the `Retry-After` header says, then try again.
+         */
+        ProblemTooManyRequests: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/too-many-requests";
+            /** @constant */
+            title?: "Too many requests";
+            /** @constant */
+            status?: 429;
+            /**
+             * @description How many seconds to wait.
+             * @example 60
+             */
+            retryAfter?: number;
+        };
+        /**
+         * @description A subscription cannot go from its state to this one.
+         *
+         *     It can be ended by `unsubscribed`, `bounced` or `complained`. To begin it, its reader subscribes and follows the link in the mail.
+         */
+        ProblemStatusRefused: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/status-refused";
+            /** @constant */
+            title?: "Status refused";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description Only a published post can be sent.
+         *
+         *     Publish the post with `publishPost`, then send it.
+         */
+        ProblemPostNotPublished: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/post-not-published";
+            /** @constant */
+            title?: "Post not published";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description This post has been sent to the subscribers. A post is sent once.
+         *
+         *     `GET /api/posts/{post}/send` tells how far it is. To write to the subscribers again, publish another post.
+         */
+        ProblemAlreadySent: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/already-sent";
+            /** @constant */
+            title?: "Already sent";
+            /** @constant */
+            status?: 409;
+            /** @description The id of the send. */
+            conflictsWith: components["schemas"]["SendId"];
+        };
+        /**
          * @description The server failed. It is not your fault.
          *
          *     Send the request again later. If it happens again, tell whoever runs the server the `requestId`: the log has the rest under this name.
@@ -845,6 +1178,274 @@ export interface components {
              */
             limit: number;
         };
+        /**
+         * @description An opaque id. It never changes.
+         * @example send_6h1m8t3r5y0p2k7d4x9c
+         */
+        SendId: string;
+        /**
+         * @description A number of mails.
+         * @example 1200
+         */
+        SendCount: number;
+        /** @description A post on its way to the subscribers. */
+        Send: {
+            id: components["schemas"]["SendId"];
+            postId: components["schemas"]["PostId"];
+            /**
+             * @description `done` when no mail waits any more.
+             * @enum {string}
+             */
+            status: "running" | "done";
+            /** @description How many had an active subscription when it began. */
+            total: components["schemas"]["SendCount"];
+            /** @description How many mails have not left yet. */
+            waiting: components["schemas"]["SendCount"];
+            /** @description How many mails have left. Without a mail server, how many lie in the outbox. */
+            sent: components["schemas"]["SendCount"];
+            /** @description How many mails the mail server refused for good. */
+            failed: components["schemas"]["SendCount"];
+            /** @description How many unsubscribed, or were erased, before their mail was written. */
+            skipped: components["schemas"]["SendCount"];
+            createdAt: components["schemas"]["Time"];
+            /** @description When the last mail left. `null` before that. */
+            finishedAt: components["schemas"]["Time"] | null;
+        };
+        /** @description How to send it. */
+        SendPost: {
+            /**
+             * @description Only tell how many would get it.
+             * @default false
+             */
+            dryRun?: boolean;
+        };
+        /** @description What a send would do. */
+        SendPreview: {
+            total: components["schemas"]["SendCount"];
+        };
+        /** @description Who wants the newsletter. */
+        NewSubscription: {
+            /**
+             * @description The mail address. What is not one is answered with 400; spaces around it and the case of its letters do not
+             *     matter.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description How to address them. An empty name is none.
+             * @example Ada Marlow
+             */
+            name?: string;
+        };
+        /**
+         * @description A mail address, in lower case, with its domain as the network knows it (`xn--...`).
+         * @example ada@example.org
+         */
+        MailAddress: string;
+        /** @description A subscription that waits for its confirmation. */
+        Subscription: {
+            email: components["schemas"]["MailAddress"];
+            /**
+             * @description Nothing is sent before the link in the mail has been followed.
+             * @constant
+             */
+            status: "pending";
+        };
+        /**
+         * @description The token in the link of the confirmation mail.
+         * @example 8n3v6k1q9x4c7m2z5b0t8r3w6j1h4f9d
+         */
+        ConfirmToken: string;
+        /** @description A page with a button. */
+        Page: string;
+        /** @description A subscription, and whether it has been confirmed. */
+        Confirmation: {
+            email: components["schemas"]["MailAddress"];
+            /**
+             * @description `pending` until it is confirmed, `active` from then on.
+             * @enum {string}
+             */
+            status: "pending" | "active";
+        };
+        /** @description The token in the link of the confirmation mail. */
+        ConfirmSubscription: {
+            token: components["schemas"]["ConfirmToken"];
+        };
+        /** @description Whether the newsletter is sent. */
+        Unsubscription: {
+            /** @description The address, `null` where nothing is known of it any more. */
+            email: components["schemas"]["MailAddress"] | null;
+            /** @description Whether the newsletter is sent to this address, or would be after its confirmation. */
+            subscribed: boolean;
+        };
+        /** @description What mail programs send for one click (RFC 8058). What counts is the address it is sent to. */
+        OneClick: {
+            /**
+             * @description Always this text.
+             * @constant
+             */
+            "List-Unsubscribe"?: "One-Click";
+        };
+        /**
+         * @description `pending`: the confirmation mail has been sent. `active`: the newsletter is sent. `unsubscribed`: the reader ended
+         *     it. `bounced`: the address takes no mail. `complained`: the reader called it spam. From the last three, only the
+         *     reader leads back, through `pending`.
+         * @enum {string}
+         */
+        SubscriberStatus: "pending" | "active" | "unsubscribed" | "bounced" | "complained";
+        /**
+         * @description An opaque id. It never changes.
+         * @example sub_4d9s2k7w1n6x3v8q5m0c
+         */
+        SubscriberId: string;
+        /**
+         * @description How to address them. `null` where nobody said.
+         * @example Ada Marlow
+         */
+        SubscriberName: string | null;
+        /**
+         * @description Where it began: `form`, `api` or `import`.
+         * @example form
+         */
+        SubscriberSource: string;
+        /** @description Someone who gets the newsletter, wants to, or did. */
+        Subscriber: {
+            id: components["schemas"]["SubscriberId"];
+            email: components["schemas"]["MailAddress"];
+            name: components["schemas"]["SubscriberName"];
+            status: components["schemas"]["SubscriberStatus"];
+            source: components["schemas"]["SubscriberSource"];
+            /**
+             * @description Counts the changes, from 1.
+             * @example 2
+             */
+            version: number;
+            createdAt: components["schemas"]["Time"];
+            updatedAt: components["schemas"]["Time"];
+            /** @description When the reader confirmed it last. `null` before that. */
+            confirmedAt: components["schemas"]["Time"] | null;
+        };
+        /** @description One page of subscribers. Where `nextCursor` is absent, this is the last one. */
+        SubscriberPage: {
+            items: components["schemas"]["Subscriber"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /** @description A merge patch (RFC 7396): what is left out stays, and a `null` name is removed. */
+        PatchSubscriber: {
+            name?: components["schemas"]["SubscriberName"];
+            status?: components["schemas"]["SubscriberStatus"];
+        };
+        /** @description One entry of the log of what was agreed to and taken back. */
+        Consent: {
+            status: components["schemas"]["SubscriberStatus"];
+            /**
+             * @description Where it came from.
+             * @example confirm
+             */
+            source: string;
+            /**
+             * @description The network address that asked for it. `null` where it is not known.
+             * @example 203.0.113.7
+             */
+            address: string | null;
+            at: components["schemas"]["Time"];
+        };
+        /**
+         * @description An opaque id. It never changes.
+         * @example mail_2b7x5m9k4q1v8n3c6z0w
+         */
+        MailId: string;
+        /**
+         * @description `waiting`: it leaves soon, or is tried again. `sent`: the mail server has taken it. `failed`: the mail server
+         *     refused it for good. `kept`: there is no mail server, so it stays here.
+         * @enum {string}
+         */
+        MailStatus: "waiting" | "sent" | "failed" | "kept";
+        /** @description A mail without its texts. */
+        MailSummary: {
+            id: components["schemas"]["MailId"];
+            recipient: components["schemas"]["MailAddress"];
+            /**
+             * @description Its subject.
+             * @example What a contract is for
+             */
+            subject: string;
+            status: components["schemas"]["MailStatus"];
+            /**
+             * @description Why it did not leave the last time it was tried. `null` where nothing went wrong.
+             * @example 550 5.1.1 No such mailbox
+             */
+            error: string | null;
+            createdAt: components["schemas"]["Time"];
+            /** @description When it left. `null` before that. */
+            sentAt: components["schemas"]["Time"] | null;
+        };
+        /** @description Everything that is stored about a person. */
+        SubscriberData: {
+            subscriber: components["schemas"]["Subscriber"];
+            /** @description In the order of time, the last 1,000. */
+            consents: components["schemas"]["Consent"][];
+            /** @description The newest first, the last 1,000. */
+            mails: components["schemas"]["MailSummary"][];
+        };
+        /** @description One page of mails. Where `nextCursor` is absent, this is the last one. */
+        MailPage: {
+            items: components["schemas"]["MailSummary"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /** @description A mail. */
+        Mail: {
+            id: components["schemas"]["MailId"];
+            recipient: components["schemas"]["MailAddress"];
+            /**
+             * @description Its subject.
+             * @example What a contract is for
+             */
+            subject: string;
+            status: components["schemas"]["MailStatus"];
+            /**
+             * @description Why it did not leave the last time it was tried. `null` where nothing went wrong.
+             * @example 550 5.1.1 No such mailbox
+             */
+            error: string | null;
+            createdAt: components["schemas"]["Time"];
+            /** @description When it left. `null` before that. */
+            sentAt: components["schemas"]["Time"] | null;
+            /**
+             * @description The plain version. `null` once the mail has left.
+             * @example Please confirm your subscription: https://blog.example.org/newsletter/confirm?token=8n3v6k1q9x4c7m2z5b0t8r3w6j1h4f9d
+             */
+            text: string | null;
+            /**
+             * @description The version with markup. `null` once the mail has left.
+             * @example <p>Please confirm your subscription.</p>
+             */
+            html: string | null;
+            /** @description What it has besides the headers of every mail. */
+            headers: {
+                [key: string]: string;
+            };
+        };
         /** @description One thing that the server stands on. */
         HealthCheck: {
             /**
@@ -1042,6 +1643,67 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemUnsupportedMediaType"];
             };
         };
+        /** @description The post is not published, or has been sent. */
+        CannotSend: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemPostNotPublished"] | components["schemas"]["ProblemAlreadySent"];
+            };
+        };
+        /** @description A parameter, the body or the mail address is not as the contract asks. */
+        BadSubscription: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemInvalidParameters"] | components["schemas"]["ProblemMalformedBody"] | components["schemas"]["ProblemInvalidAddress"];
+            };
+        };
+        /** @description The newsletter is sent to this address already. */
+        AlreadySubscribed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemAlreadySubscribed"];
+            };
+        };
+        /** @description This was asked for too often. */
+        TooManyMails: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemTooManyRequests"];
+            };
+        };
+        /** @description The link is unknown, used up or too old. */
+        LinkInvalid: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemLinkInvalid"];
+            };
+        };
+        /** @description A subscription cannot go from its state to this one. */
+        StatusRefused: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemStatusRefused"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1102,6 +1764,46 @@ export interface components {
          * @example rev_1h6t3y9u2k5w8e0r4q7a
          */
         Revision: components["schemas"]["RevisionId"];
+        /**
+         * @description The token in the link of the confirmation mail. Good for three days.
+         * @example 8n3v6k1q9x4c7m2z5b0t8r3w6j1h4f9d
+         */
+        ConfirmToken: components["schemas"]["ConfirmToken"];
+        /**
+         * @description The token in the link of a newsletter. It never grows old, and it is good for nothing else.
+         * @example sub_4d9s2k7w1n6x3v8q5m0c.q3sVtYQ6m0nqZ1f8K2c5R7x9B4dWjHhUe-LgTpAoXyE
+         */
+        UnsubscribeToken: string;
+        /**
+         * @description Only subscribers in this state.
+         * @example active
+         */
+        SubscriberStatus: components["schemas"]["SubscriberStatus"];
+        /**
+         * @description Only addresses that contain this text, whatever the case.
+         * @example example.org
+         */
+        SubscriberSearch: string;
+        /**
+         * @description The id of the subscriber.
+         * @example sub_4d9s2k7w1n6x3v8q5m0c
+         */
+        Subscriber: components["schemas"]["SubscriberId"];
+        /**
+         * @description Only mails in this state.
+         * @example kept
+         */
+        MailStatus: components["schemas"]["MailStatus"];
+        /**
+         * @description Only mails to exactly this address.
+         * @example ada@example.org
+         */
+        Recipient: string;
+        /**
+         * @description The id of the mail.
+         * @example mail_2b7x5m9k4q1v8n3c6z0w
+         */
+        Mail: components["schemas"]["MailId"];
     };
     requestBodies: never;
     headers: {
@@ -1140,6 +1842,11 @@ export interface components {
          * @example application/merge-patch+json
          */
         AcceptPatch: string;
+        /**
+         * @description How many seconds to wait (RFC 9110, section 10.2.3).
+         * @example 60
+         */
+        RetryAfter: number;
     };
     pathItems: never;
 }
@@ -1674,6 +2381,571 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidParameters"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getPostSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The send. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Send"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    sendPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SendPost"];
+            };
+        };
+        responses: {
+            /** @description How many would get it. Nothing was sent. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendPreview"];
+                };
+            };
+            /** @description The mails are going out. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Send"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["CannotSend"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    subscribeToNewsletter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubscription"];
+            };
+        };
+        responses: {
+            /** @description The mail is on its way; the subscription waits for its confirmation. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadSubscription"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AlreadySubscribed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyMails"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getConfirmation: {
+        parameters: {
+            query: {
+                /**
+                 * @description The token in the link of the confirmation mail. Good for three days.
+                 * @example 8n3v6k1q9x4c7m2z5b0t8r3w6j1h4f9d
+                 */
+                token: components["parameters"]["ConfirmToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is to be confirmed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["Page"];
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            404: components["responses"]["LinkInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    confirmSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSubscription"];
+            };
+        };
+        responses: {
+            /** @description The subscription, confirmed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["LinkInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getUnsubscription: {
+        parameters: {
+            query: {
+                /**
+                 * @description The token in the link of a newsletter. It never grows old, and it is good for nothing else.
+                 * @example sub_4d9s2k7w1n6x3v8q5m0c.q3sVtYQ6m0nqZ1f8K2c5R7x9B4dWjHhUe-LgTpAoXyE
+                 */
+                token: components["parameters"]["UnsubscribeToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is to be ended. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["Page"];
+                    "application/json": components["schemas"]["Unsubscription"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            404: components["responses"]["LinkInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    unsubscribeFromNewsletter: {
+        parameters: {
+            query: {
+                /**
+                 * @description The token in the link of a newsletter. It never grows old, and it is good for nothing else.
+                 * @example sub_4d9s2k7w1n6x3v8q5m0c.q3sVtYQ6m0nqZ1f8K2c5R7x9B4dWjHhUe-LgTpAoXyE
+                 */
+                token: components["parameters"]["UnsubscribeToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OneClick"];
+            };
+        };
+        responses: {
+            /** @description The newsletter is no longer sent. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscription"];
+                    "text/html": components["schemas"]["Page"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["LinkInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listSubscribers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only subscribers in this state.
+                 * @example active
+                 */
+                status?: components["parameters"]["SubscriberStatus"];
+                /**
+                 * @description Only addresses that contain this text, whatever the case.
+                 * @example example.org
+                 */
+                q?: components["parameters"]["SubscriberSearch"];
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of subscribers. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriberPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getSubscriber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscriber.
+                 * @example sub_4d9s2k7w1n6x3v8q5m0c
+                 */
+                subscriber: components["parameters"]["Subscriber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriber. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriber"];
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    deleteSubscriber: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscriber.
+                 * @example sub_4d9s2k7w1n6x3v8q5m0c
+                 */
+                subscriber: components["parameters"]["Subscriber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing of the subscriber is left. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    patchSubscriber: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the subscriber.
+                 * @example sub_4d9s2k7w1n6x3v8q5m0c
+                 */
+                subscriber: components["parameters"]["Subscriber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchSubscriber"];
+            };
+        };
+        responses: {
+            /** @description The subscriber, changed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriber"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["StatusRefused"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getSubscriberData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the subscriber.
+                 * @example sub_4d9s2k7w1n6x3v8q5m0c
+                 */
+                subscriber: components["parameters"]["Subscriber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is stored about this person. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriberData"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only mails in this state.
+                 * @example kept
+                 */
+                status?: components["parameters"]["MailStatus"];
+                /**
+                 * @description Only mails to exactly this address.
+                 * @example ada@example.org
+                 */
+                recipient?: components["parameters"]["Recipient"];
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of mails. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the mail.
+                 * @example mail_2b7x5m9k4q1v8n3c6z0w
+                 */
+                mail: components["parameters"]["Mail"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             default: components["responses"]["InternalError"];
         };

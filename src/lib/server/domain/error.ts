@@ -11,4 +11,16 @@ export class DomainError extends Error {
 	readonly members: Record<string, unknown>;
 }
 
-export type DomainProblem = 'not-found' | 'slug-taken' | 'precondition-failed' | 'credentials-missing' | 'invalid-parameters';
+export type DomainProblem =
+	| 'not-found'
+	| 'slug-taken'
+	| 'precondition-failed'
+	| 'credentials-missing'
+	| 'invalid-parameters'
+	| 'invalid-address'
+	| 'already-subscribed'
+	| 'link-invalid'
+	| 'too-many-requests'
+	| 'status-refused'
+	| 'post-not-published'
+	| 'already-sent';

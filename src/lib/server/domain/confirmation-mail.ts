@@ -1,0 +1,30 @@
+import type { Prisma } from '../db/generated/client.ts';
+import { escapeHtml, mailPage } from './mail-page.ts';
+import * as mails from './mails.ts';
+import { newId } from './ids.ts';
+import { settings } from './settings.ts';
+
+/** The mail that asks whether it was really you. */
+export async function postConfirmation(tx: Prisma.TransactionClient, { email, name }: { email: string; name: string | null }, token: string): Promise<void> {
+	const { origin } = settings;
+	const address = `${origin}/newsletter/confirm?token=${token}`;
+	const greeting = name === null ? 'Hello,' : `Hello ${name},`;
+	const host = new URL(origin).host;
+	const lines = [
+		greeting,
+		`someone, hopefully you, asked for the newsletter of ${host} at this address. Nothing is sent here before you confirm it:`,
+		'The link is good for three days. If it was not you, do nothing: you will not hear from us.'
+	] as const;
+	await mails.post(tx, {
+		key: newId('confirm'),
+		recipient: email,
+		subject: 'Please confirm your subscription',
+		text: [lines[0], lines[1], address, lines[2], ''].join('\n\n'),
+		html: mailPage(
+			'Please confirm your subscription',
+			`<p>${escapeHtml(lines[0])}</p><p>${escapeHtml(lines[1])}</p><p><a href="${escapeHtml(address)}">Confirm the subscription</a></p><p>${escapeHtml(lines[2])}</p>`
+		),
+		// RFC 3834: nobody's holiday note should answer.
+		headers: { 'Auto-Submitted': 'auto-generated' }
+	});
+}

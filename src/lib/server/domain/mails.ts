@@ -1,0 +1,46 @@
+import type { Prisma } from '../db/generated/client.ts';
+import { newId } from './ids.ts';
+import { settings } from './settings.ts';
+
+export interface NewMail {
+	/** The same mail is never written twice: `send_... sub_...`, say. */
+	key: string;
+	recipient: string;
+	subject: string;
+	text: string;
+	html: string;
+	headers?: Record<string, string>;
+	/** The send that it belongs to. */
+	sendId?: string;
+}
+
+/** Writes a mail, in the transaction of what it tells of. It leaves once that has been committed. */
+export async function post(tx: Prisma.TransactionClient, mail: NewMail): Promise<void> {
+	await postAll(tx, [mail]);
+}
+
+export async function postAll(tx: Prisma.TransactionClient, mails: NewMail[]): Promise<void> {
+	const status = settings.sendsMail ? 'waiting' : 'kept';
+	const data = mails.map(({ headers = {}, subject, sendId = null, ...mail }) => ({
+		id: newId('mail'),
+		...mail,
+		sendId,
+		subject: oneLine(subject),
+		headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, oneLine(value)])),
+		status: status as 'waiting' | 'kept'
+	}));
+	await tx.mail.createMany({ data, skipDuplicates: true });
+	wake?.();
+}
+
+let wake: (() => void) | undefined;
+
+/** Calls `action` whenever a mail has been written, before its transaction ends. */
+export function onPost(action: (() => void) | undefined): void {
+	wake = action;
+}
+
+/** A line break in a header would begin another header. */
+function oneLine(text: string): string {
+	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}

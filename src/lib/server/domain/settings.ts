@@ -1,0 +1,16 @@
+/** What the rules need to know of the configuration. */
+export interface Settings {
+	/** As readers see the server, without a path: links in mails begin with it. */
+	origin: string;
+	/** Whether there is a mail server. Without one, mails stay in the outbox. */
+	sendsMail: boolean;
+	/** Whether to throttle what strangers may ask for. */
+	rateLimit: boolean;
+}
+
+/** As they are now. Modules import this binding and see what `configure` sets, once, at the start. */
+export let settings: Settings = { origin: 'http://localhost:3000', sendsMail: false, rateLimit: false };
+
+export function configure(next: Partial<Settings>): void {
+	settings = { ...settings, ...next };
+}
