@@ -1,4 +1,4 @@
-import type { Prisma } from '../db/generated/client.ts';
+import type { MailStatus, Prisma } from '../db/generated/client.ts';
 import { newId } from './ids.ts';
 import { settings } from './settings.ts';
 
@@ -20,14 +20,14 @@ export async function post(tx: Prisma.TransactionClient, mail: NewMail): Promise
 }
 
 export async function postAll(tx: Prisma.TransactionClient, mails: NewMail[]): Promise<void> {
-	const status = settings.sendsMail ? 'waiting' : 'kept';
+	const status: MailStatus = settings.sendsMail ? 'waiting' : 'kept';
 	const data = mails.map(({ headers = {}, subject, sendId = null, ...mail }) => ({
 		id: newId('mail'),
 		...mail,
 		sendId,
 		subject: oneLine(subject),
 		headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, oneLine(value)])),
-		status: status as 'waiting' | 'kept'
+		status
 	}));
 	await tx.mail.createMany({ data, skipDuplicates: true });
 	wake?.();

@@ -45,14 +45,14 @@ export async function lock(tx: Prisma.TransactionClient, id: string): Promise<Ro
 }
 
 /** Changes a row on the version that was read. A new status is logged with where it comes from, in the same transaction. */
-export async function change(tx: Prisma.TransactionClient, row: Row, data: Prisma.SubscriberUpdateInput, origin: Origin): Promise<Row> {
+export async function change(tx: Prisma.TransactionClient, row: Row, data: Prisma.SubscriberUpdateManyMutationInput, origin: Origin): Promise<Row> {
 	const status = data.status as SubscriberStatus | undefined;
 	if (status !== undefined && !mayMove(row.status, status)) throw new Error(`Nothing leads from ${row.status} to ${status}.`);
 	// A link to confirm is good until it ends in another state than the one it leads to.
 	const ended = status !== undefined && status !== 'pending' && status !== 'active' ? { confirmHash: null, confirmUntil: null } : {};
 	const { count } = await tx.subscriber.updateMany({
 		where: { id: row.id, version: row.version },
-		data: { ...data, ...ended, version: { increment: 1 }, updatedAt: new Date() } as Prisma.SubscriberUpdateManyMutationInput
+		data: { ...data, ...ended, version: { increment: 1 }, updatedAt: new Date() }
 	});
 	if (count === 0) throw changed();
 	if (status !== undefined) await log(tx, row.id, status, origin);
