@@ -1,7 +1,5 @@
-import MarkdownIt from 'markdown-it';
 import sanitize from 'sanitize-html';
-
-const markdown = new MarkdownIt({ html: false });
+import { markdown } from './parse.ts';
 
 /** A table or a code block may be wider than a phone: it scrolls by itself, and the page does not. */
 markdown.renderer.rules.table_open = () => '<div class="wide"><table>\n';
