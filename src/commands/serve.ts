@@ -53,7 +53,7 @@ function dispatch(handler: Handler, request: IncomingMessage, response: ServerRe
 	response.once('finish', () => readToEnd(request));
 	const inside = running.get();
 	if (inside && isUnderBase('/api', request) && isBeyondFetch('/api', request)) {
-		void inside.respond(nodeWire(request, '/api')).then(
+		void inside.respond(nodeWire(request, response, '/api')).then(
 			(reply) => nodeReply(response, request.method ?? '', reply),
 			// Not even the error could be told. The process must outlive it.
 			() => response.writeHead(500).end()

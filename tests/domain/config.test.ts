@@ -10,6 +10,7 @@ test('nothing has to be set', () => {
 		databaseUrl: undefined,
 		dataFolder: resolve('data'),
 		ownerKey: undefined,
+		corsOrigins: [],
 		seed: true,
 		validateResponses: undefined,
 		rateLimit: true,
@@ -29,6 +30,7 @@ test('every variable changes something', () => {
 		DATABASE_URL: 'postgres://galley:secret@db.example.org/galley',
 		GALLEY_DATA: '/srv/galley',
 		GALLEY_OWNER_KEY: 'gal_0x2v4t6r8p1n3l5j7h9f0d2b4z6y8w1u',
+		GALLEY_CORS_ORIGINS: 'https://www.example.org, http://localhost:5173/',
 		GALLEY_SEED: 'off',
 		GALLEY_VALIDATE_RESPONSES: 'on',
 		GALLEY_RATE_LIMIT: 'off',
@@ -39,6 +41,7 @@ test('every variable changes something', () => {
 		port: 8080,
 		origin: 'https://blog.example.org',
 		seed: false,
+		corsOrigins: ['https://www.example.org', 'http://localhost:5173'],
 		rateLimit: false,
 		validateResponses: true,
 		requestTimeout: 5000
@@ -46,7 +49,15 @@ test('every variable changes something', () => {
 });
 
 test('all that is wrong is said at once, with what to set', () => {
-	const wrong = { PORT: '80a', ORIGIN: 'ftp://a', DATABASE_URL: 'sqlite://a', GALLEY_OWNER_KEY: 'a b', GALLEY_SEED: 'On', GALLEY_REQUEST_TIMEOUT: '1.5' };
+	const wrong = {
+		PORT: '80a',
+		ORIGIN: 'ftp://a',
+		DATABASE_URL: 'sqlite://a',
+		GALLEY_OWNER_KEY: 'a b',
+		GALLEY_CORS_ORIGINS: '*',
+		GALLEY_SEED: 'On',
+		GALLEY_REQUEST_TIMEOUT: '1.5'
+	};
 	let message = '';
 	try {
 		readConfig(wrong);

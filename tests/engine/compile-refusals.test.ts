@@ -97,11 +97,24 @@ describe('Content', () => {
 			expect(refused(bodyDocument({}, { content: { [type]: { schema: {} } } }))).toBe(
 				`#/paths/~1things/put/requestBody/content/${name}: the media type \`${type}\` is not supported yet`
 			);
+		}
+	);
+
+	test.each(['multipart/form-data', 'message/http', '*/*', 'text/*', 'application/*', 'application/json; charset=utf-8', 'json'])(
+		'of type %s is refused in an answer.',
+		(type) => {
 			expect(refused(answerDocument({}, { content: { [type]: { schema: {} } } }))).toBe(
-				`#/paths/~1things/get/responses/200/content/${name}: the media type \`${type}\` is not supported yet`
+				`#/paths/~1things/get/responses/200/content/${type.replaceAll('/', '~1')}: the media type \`${type}\` is not supported yet`
 			);
 		}
 	);
+
+	test('of bytes needs no schema in an answer; any other does.', () => {
+		const answer = (type: string) => refused(answerDocument({}, { content: { [type]: {} } }));
+		expect(['image/png', 'image/*', 'application/pdf', 'application/octet-stream'].map(answer)).toEqual(Array(4).fill('compiled'));
+		for (const type of ['application/feed+json', 'text/csv', 'application/atom+xml', 'application/x-ndjson', 'text/event-stream'])
+			expect(answer(type)).toContain('content needs a `schema`');
+	});
 
 	test('without a schema is refused.', () => {
 		expect(refused(bodyDocument({}, { content: { 'application/json': {} } }))).toBe(

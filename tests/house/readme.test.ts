@@ -43,7 +43,7 @@ describe('The examples of the README', () => {
 
 describe('The tables of the README', () => {
 	test('have every variable of the server, with its default', () => {
-		const { port, host, origin, databaseUrl, dataFolder, ownerKey, seed, validateResponses, rateLimit, requestTimeout } = readConfig({});
+		const { port, host, origin, databaseUrl, dataFolder, ownerKey, corsOrigins, seed, validateResponses, rateLimit, requestTimeout } = readConfig({});
 		const flag = (on: boolean | undefined) => (on ? 'on' : 'off');
 		const defaults: Record<(typeof variables)[number], string> = {
 			PORT: String(port),
@@ -52,6 +52,7 @@ describe('The tables of the README', () => {
 			DATABASE_URL: databaseUrl ?? 'none',
 			GALLEY_DATA: `./${relative(root, dataFolder)}`,
 			GALLEY_OWNER_KEY: ownerKey ?? 'none',
+			GALLEY_CORS_ORIGINS: corsOrigins.join(',') || 'none',
 			GALLEY_SEED: flag(seed),
 			GALLEY_VALIDATE_RESPONSES: flag(validateResponses),
 			GALLEY_RATE_LIMIT: flag(rateLimit),

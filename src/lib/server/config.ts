@@ -10,6 +10,8 @@ export interface Config {
 	dataFolder: string;
 	ownerKey: string | undefined;
 	seed: boolean;
+	/** The other origins whose pages may use the API. */
+	corsOrigins: string[];
 	/** `undefined`: on in development, off in production. */
 	validateResponses: boolean | undefined;
 	rateLimit: boolean;
@@ -31,6 +33,7 @@ export const variables = [
 	'DATABASE_URL',
 	'GALLEY_DATA',
 	'GALLEY_OWNER_KEY',
+	'GALLEY_CORS_ORIGINS',
 	'GALLEY_SEED',
 	'GALLEY_VALIDATE_RESPONSES',
 	'GALLEY_RATE_LIMIT',
@@ -56,6 +59,12 @@ export function readConfig(env: Env): Config {
 	const ownerKey = get('GALLEY_OWNER_KEY');
 	if (ownerKey !== undefined && !/^[!-~]{8,200}$/.test(ownerKey))
 		faults.push('GALLEY_OWNER_KEY must have 8 to 200 visible ASCII characters and no spaces. A good one: gal_ and 32 random letters and digits.');
+	const origins = (get('GALLEY_CORS_ORIGINS')?.split(',') ?? []).flatMap((text) => {
+		const found = readOrigin(text.trim());
+		return found === undefined
+			? fail(`GALLEY_CORS_ORIGINS has '${text.trim()}'. Set it to origins with commas between them: https://www.example.org,http://localhost:5173`, [])
+			: [found];
+	});
 	const seconds =
 		integer(get('GALLEY_REQUEST_TIMEOUT') ?? '30', 1, 3600) ??
 		fail(`GALLEY_REQUEST_TIMEOUT is '${get('GALLEY_REQUEST_TIMEOUT')}'. Set it to a number of seconds from 1 to 3600.`, 30);
@@ -73,6 +82,7 @@ export function readConfig(env: Env): Config {
 		databaseUrl,
 		dataFolder: resolve(get('GALLEY_DATA') ?? './data'),
 		ownerKey,
+		corsOrigins: origins,
 		seed: flag('GALLEY_SEED') ?? true,
 		validateResponses: flag('GALLEY_VALIDATE_RESPONSES'),
 		rateLimit: flag('GALLEY_RATE_LIMIT') ?? true,

@@ -26,6 +26,7 @@ export const engine = createEngine<operations, Facts, Actor>(base, {
 	trusts: trustedOrigins(config.origin),
 	errors,
 	requestId: () => newId('req'),
+	corsOrigins: config.corsOrigins,
 	validateResponses: config.validateResponses ?? dev,
 	bodyTimeout: config.requestTimeout
 });

@@ -17,6 +17,7 @@ const statuses: Record<string, number> = {
 	'unsupported-media-type': 415,
 	'request-timeout': 408,
 	'precondition-required': 428,
+	'range-not-satisfiable': 416,
 	'on-loan': 409
 };
 

@@ -52,6 +52,7 @@ export async function host(document: Document, handlers: Handlers = {}, options:
 		errors,
 		requestId: () => `req-${++requests}`,
 		validateResponses: false,
+		corsOrigins: [],
 		bodyTimeout: 1000,
 		...options
 	});

@@ -3,11 +3,12 @@ import type { Wire } from '../../../src/lib/server/contract/wire.ts';
 export interface Sent {
 	headers?: Record<string, string>;
 	/** A string is sent as UTF-8, an object as JSON, chunks as they come. */
+	signal?: AbortSignal;
 	body?: string | Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array> | object;
 }
 
 /** A request as a door would hand it over. `target` is below the base, with its query. */
-export function wireOf(method: string, target: string, { headers = {}, body }: Sent = {}): Wire {
+export function wireOf(method: string, target: string, { headers = {}, body, signal = new AbortController().signal }: Sent = {}): Wire {
 	const mark = target.indexOf('?');
 	const path = mark < 0 ? target : target.slice(0, mark);
 	const lines = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
@@ -18,7 +19,8 @@ export function wireOf(method: string, target: string, { headers = {}, body }: S
 		query: mark < 0 ? '' : target.slice(mark + 1),
 		header: (name) => lines.get(name) ?? null,
 		hasBody: body !== undefined,
-		body: () => stream(body)
+		body: () => stream(body),
+		signal
 	};
 }
 

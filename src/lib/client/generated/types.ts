@@ -770,6 +770,19 @@ export interface components {
             status?: 428;
         };
         /**
+         * @description None of the bytes that `Range` asks for are there.
+         *
+         *     `Content-Range` of the answer says how many bytes there are. Ask for less, or leave out `Range` to get all of them.
+         */
+        ProblemRangeNotSatisfiable: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/range-not-satisfiable";
+            /** @constant */
+            title?: "Range not satisfiable";
+            /** @constant */
+            status?: 416;
+        };
+        /**
          * @description The body is larger than this operation takes.
          *
          *     `detail` names the limit, in bytes. Send less.

@@ -1,3 +1,5 @@
+import type { Kind } from './media-types.ts';
+
 /** The shape of a compiled contract: what `compile/` writes at build time and the stages read per request. */
 
 /** One fault of one value, as ajv reports it (`verbose`, so with the value and the schema around the keyword). */
@@ -45,8 +47,8 @@ export interface Body {
 export interface Answer {
 	/** Lower-case names of the headers that must be there, and of those that may; what is not text is in `types`. */
 	headers: { required: string[]; declared: string[]; types: Record<string, Primitive> };
-	/** By media type. `pick` copies what the schema declares, and nothing else. */
-	content: Record<string, { kind: 'json' | 'text'; pick: (value: unknown) => unknown }>;
+	/** By media type, of which one may be wide (`image/*`). `pick` copies what the schema declares, and nothing else. */
+	content: Record<string, { kind: Kind; pick: (value: unknown) => unknown }>;
 }
 
 export interface Scheme {
@@ -98,6 +100,9 @@ export interface Contract {
 	operations: Record<string, Operation>;
 	schemes: Record<string, Scheme>;
 	tree: Node;
-	/** Validators of what is sent, by `operation status media-type`. Loaded where responses are validated. */
+	/**
+	 * Validators of what is sent, by `operation status media-type`; of a stream of values, for one of them. With `*` for
+	 * the type, of headers alone. Loaded where responses are validated.
+	 */
 	loadAnswerChecks: () => Promise<Record<string, Check>>;
 }

@@ -1,8 +1,11 @@
 import { matchesWeakly, type EntityTags } from './conditional.ts';
-import type { Answer, Check, Operation } from './contract.ts';
-import { readScalar } from './scalar.ts';
+import type { Answer, Operation } from './contract.ts';
+import { DriftError } from './drift-error.ts';
+import { encodeBody, isSized } from './encode-body.ts';
+import { declaredFor } from './media-types.ts';
+import { cut } from './ranges.ts';
+import { isStream } from './stream.ts';
 import type { Reply, Wire } from './wire.ts';
-import { bodyFaults } from './words.ts';
 
 /** What a handler returns: one of the contract's responses. */
 export interface Result {
@@ -13,29 +16,38 @@ export interface Result {
 	body?: unknown;
 }
 
-/** A handler answered what the contract does not declare. The developer's fault, never the client's. */
-export class DriftError extends Error {
-	override name = 'DriftError';
+/** What encoding depends on beside the result. */
+export interface Asked {
+	/** The media type that the client likes best. */
+	accepts: string | null;
+	/** `If-None-Match`, as it was read. */
+	etags?: unknown;
+	/** Development and tests: sees each value of a stream before it is sent. */
+	verify?: ((type: string, value: unknown) => void) | null;
 }
 
 /** Stage 6: one of the contract's responses to headers and bytes. Only what the contract declares leaves. */
-export function encode(operation: Operation, wire: Wire, result: Result, accepted: string | null, etags?: unknown): Reply {
+export function encode(operation: Operation, wire: Wire, result: Result, { accepts, etags, verify }: Asked): Reply {
 	const answer = operation.answers[String(result.status)];
 	if (!answer) throw new DriftError(`${operation.id} answered ${result.status}, which the contract does not declare.`);
 	const headers = declaredHeaders(operation, result, answer);
 	const unchanged = notModified(operation, result.status, headers.etag, etags);
 	if (unchanged) return { status: 304, headers: withDefaults(operation, wire, keepDeclared(headers, unchanged)), body: null };
-	const type = result.type ?? (accepted !== null && Object.hasOwn(answer.content, accepted) ? accepted : Object.keys(answer.content)[0]);
-	const format = type === undefined ? undefined : answer.content[type];
+	const type = result.type ?? (accepts !== null && Object.hasOwn(answer.content, accepts) ? accepts : Object.keys(answer.content)[0]);
+	const format = type === undefined ? undefined : declaredFor(answer.content, type);
 	if (!format || type === undefined) {
 		if (result.body !== undefined) throw new DriftError(`${operation.id} answered ${result.status} with content that the contract does not declare.`);
 		return { status: result.status, headers: withDefaults(operation, wire, headers), body: null };
 	}
 	const missing = result.body === undefined;
 	if (missing) throw new DriftError(`${operation.id} answered ${result.status} without the content that the contract declares.`);
+	if (type.endsWith('/*')) throw new DriftError(`${operation.id} answered ${result.status} as ${type}. A handler names the exact \`type\` of its content.`);
 	headers['content-type'] = format.kind === 'text' ? `${type}; charset=utf-8` : type;
-	const body = format.kind === 'json' ? JSON.stringify(format.pick(result.body)) : String(result.body);
-	return { status: result.status, headers: withDefaults(operation, wire, headers), body };
+	withDefaults(operation, wire, headers);
+	const body = encodeBody(format, result.body, verify ? (value) => verify(type, value) : null);
+	if (isSized(body)) return cut(operation, wire, { status: result.status, headers }, body);
+	// The body of a HEAD is never begun; how long it would be is not known.
+	return { status: result.status, headers, body: wire.method === 'HEAD' && isStream(body) ? null : body };
 }
 
 function declaredHeaders(operation: Operation, result: Result, answer: Answer): Record<string, string> {
@@ -69,30 +81,4 @@ function withDefaults(operation: Operation, wire: Wire, headers: Record<string, 
 	const personal = operation.credentials.some((name) => wire.header(name.toLowerCase()) !== null);
 	headers['cache-control'] ??= operation.method !== 'GET' ? 'no-store' : personal ? 'private, no-cache' : 'no-cache';
 	return headers;
-}
-
-/**
- * Development and tests only: is this what the contract says? `sent` is the body as the handler gave
- * it, before `pick` drops what is not declared: a column that would leak is found where it is added.
- */
-export function inspect(operation: Operation, reply: Reply, checks: Record<string, Check>, sent: unknown): void {
-	const status = Object.hasOwn(operation.answers, String(reply.status)) ? String(reply.status) : reply.status >= 500 ? 'default' : null;
-	if (status === null) throw new DriftError(`${operation.id} answers ${reply.status}, which the contract does not declare.`);
-	const type = reply.headers['content-type']?.split(';')[0] ?? '';
-	const check = checks[`${operation.id} ${status} ${type}`];
-	if (!check) throw new DriftError(`${operation.id} answers ${reply.status} as '${type}', which the contract does not declare.`);
-	const value = { headers: readHeaders(reply.headers, operation.answers[status]), body: sent };
-	if (check(value)) return;
-	const faults = bodyFaults(check.errors ?? [], value).map(({ detail }) => detail);
-	throw new DriftError(`${operation.id} answers ${reply.status} not as the contract says: ${faults.join(' ')}`);
-}
-
-/** Header texts as values of their types. A text that is none stays what it is, for the check to find. */
-function readHeaders(headers: Record<string, string>, answer: Answer | undefined): Record<string, unknown> {
-	const values: Record<string, unknown> = { ...headers };
-	for (const [name, type] of Object.entries(answer?.headers.types ?? {})) {
-		const text = headers[name];
-		if (text !== undefined) values[name] = readScalar(type, text) ?? text;
-	}
-	return values;
 }

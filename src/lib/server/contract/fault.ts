@@ -14,6 +14,7 @@ export type EngineProblem =
 	| 'unsupported-media-type'
 	| 'request-timeout'
 	| 'precondition-required'
+	| 'range-not-satisfiable'
 	| 'internal-error';
 
 /** One entry of a problem's `errors`. */

@@ -1,11 +1,15 @@
 import type { Handle, RequestEvent, RequestHandler } from '@sveltejs/kit';
 import { match } from './match.ts';
 import { respond, type App, type Endpoint } from './pipeline.ts';
+import { isStream } from './stream.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /** SvelteKit's door: an endpoint as a handler for `+server.ts`. */
 export function kitHandler<Actor>(app: App<Actor>, base: string, endpoint: Endpoint<Actor>): RequestHandler {
-	return async (event) => toResponse(event.request.method, await respond(app, toWire(event, base), endpoint));
+	return async (event) => {
+		const wire = toWire(event, base);
+		return toResponse(wire, await respond(app, wire, endpoint));
+	};
 }
 
 /**
@@ -21,7 +25,7 @@ export function kitHandle<Actor>(app: App<Actor>, base: string): Handle {
 		const response = routed ? await resolve(event) : null;
 		// Without an id it is SvelteKit's own: a module that could not be loaded, say. The engine fails in its own words.
 		if (response?.headers.has('request-id')) return response;
-		return toResponse(wire.method, await respond(app, wire));
+		return toResponse(wire, await respond(app, wire));
 	};
 }
 
@@ -29,7 +33,13 @@ function isUnder(base: string, pathname: string): boolean {
 	return pathname === base || pathname.startsWith(`${base}/`);
 }
 
-function toWire({ request, url }: RequestEvent, base: string): Wire {
+/** `leave` aborts the signal: the answer is no longer read. */
+interface KitWire extends Wire {
+	leave(): void;
+}
+
+function toWire({ request, url }: RequestEvent, base: string): KitWire {
+	const gone = new AbortController();
 	// SvelteKit's own requests, in load functions, name no host.
 	const header = (name: string) => request.headers.get(name) ?? (name === 'host' ? url.host : null);
 	return {
@@ -40,7 +50,11 @@ function toWire({ request, url }: RequestEvent, base: string): Wire {
 		header,
 		// SvelteKit drops a body that has no content type; the headers still tell that there was one.
 		hasBody: request.body !== null || header('transfer-encoding') !== null || Number(header('content-length') ?? 0) > 0,
-		body: () => (request.body ? chunks(request.body) : nothing())
+		body: () => (request.body ? chunks(request.body) : nothing()),
+		get signal() {
+			return AbortSignal.any([request.signal, gone.signal]);
+		},
+		leave: () => gone.abort()
 	};
 }
 
@@ -57,10 +71,31 @@ async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-function toResponse(method: string, reply: Reply): Response {
-	const headers = new Headers(reply.headers);
-	const bytes = typeof reply.body === 'string' ? new TextEncoder().encode(reply.body) : reply.body;
+function toResponse(wire: KitWire, { status, headers: lines, body }: Reply): Response {
+	const headers = new Headers(lines);
+	if (body !== null && isStream(body)) return new Response(toReadable(body, wire), { status, headers });
+	const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
 	// A HEAD answer has the headers of the GET answer, its length included (RFC 9110, section 9.3.2).
 	if (bytes) headers.set('content-length', String(bytes.length));
-	return new Response(method === 'HEAD' ? null : bytes, { status: reply.status, headers });
+	return new Response(wire.method === 'HEAD' ? null : (bytes as Uint8Array<ArrayBuffer> | null), { status, headers });
+}
+
+/** Made as it is read: nothing is kept ready, so a slow reader costs no memory. */
+function toReadable(body: AsyncIterable<Uint8Array>, wire: KitWire): ReadableStream<Uint8Array> {
+	const iterator = body[Symbol.asyncIterator]();
+	return new ReadableStream(
+		{
+			async pull(controller) {
+				const { done, value } = await iterator.next();
+				if (done === true) controller.close();
+				else controller.enqueue(value);
+			},
+			cancel() {
+				wire.leave();
+				// Not awaited: a body that waits for something else ends when that has come.
+				void iterator.return?.();
+			}
+		},
+		{ highWaterMark: 0 }
+	);
 }

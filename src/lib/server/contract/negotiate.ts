@@ -35,14 +35,20 @@ function readRange(text: string): Range {
 	return { type, subtype, quality: weight === undefined ? 1 : Math.min(1, Number(weight)) };
 }
 
+/** A wide offer (`image/*`) has something for each range of its kind. The best of them decides. */
+function covers(offered: string | undefined, { subtype }: Range): boolean {
+	return offered === '*' || offered === subtype;
+}
+
 /** The most specific range that covers the offer decides. */
 function qualityOf(offer: string, ranges: Range[]): number {
 	const [type, subtype] = offer.split('/');
 	let quality = 0;
 	let specificity = -1;
 	for (const range of ranges) {
-		const level = range.type === '*' && range.subtype === '*' ? 0 : range.type !== type ? -1 : range.subtype === '*' ? 1 : range.subtype === subtype ? 2 : -1;
-		if (level > specificity) [quality, specificity] = [range.quality, level];
+		const level = range.type === '*' && range.subtype === '*' ? 0 : range.type !== type ? -1 : range.subtype === '*' ? 1 : covers(subtype, range) ? 2 : -1;
+		const better = level > specificity || (subtype === '*' && level === 2 && level === specificity && range.quality > quality);
+		if (better) [quality, specificity] = [range.quality, level];
 	}
 	return quality;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isStream } from './stream.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /**
@@ -42,7 +43,8 @@ export function isUnderBase(base: string, { url = '' }: Pick<IncomingMessage, 'u
 }
 
 /** Node's own door. `base` is the path that the contract is served under. */
-export function nodeWire(request: IncomingMessage, base: string): Wire {
+export function nodeWire(request: IncomingMessage, response: ServerResponse, base: string): Wire {
+	let gone: AbortController | undefined;
 	const target = request.url ?? '/';
 	const mark = target.indexOf('?');
 	const pathname = mark < 0 ? target : target.slice(0, mark);
@@ -57,12 +59,60 @@ export function nodeWire(request: IncomingMessage, base: string): Wire {
 		query: mark < 0 ? '' : target.slice(mark + 1),
 		header,
 		hasBody: header('transfer-encoding') !== null || Number(header('content-length') ?? 0) > 0,
-		body: () => request
+		body: () => request,
+		get signal() {
+			gone ??= abortWith(response);
+			return gone.signal;
+		}
 	};
 }
 
-export function nodeReply(response: ServerResponse, method: string, reply: Reply): void {
-	const bytes = reply.body === null ? null : Buffer.from(reply.body);
-	response.writeHead(reply.status, bytes ? { ...reply.headers, 'content-length': bytes.length } : reply.headers);
+/** Made for those who ask: most answers are there before anyone could leave. */
+function abortWith(response: ServerResponse): AbortController {
+	const gone = new AbortController();
+	const abort = () => void (response.writableFinished || gone.abort());
+	if (response.destroyed) abort();
+	else response.once('close', abort);
+	return gone;
+}
+
+export function nodeReply(response: ServerResponse, method: string, { status, headers, body }: Reply): void {
+	if (body !== null && isStream(body)) {
+		response.writeHead(status, headers);
+		void pour(body, response);
+		return;
+	}
+	const bytes = body === null ? null : Buffer.from(body);
+	response.writeHead(status, bytes ? { ...headers, 'content-length': bytes.length } : headers);
 	response.end(method === 'HEAD' ? null : bytes);
+}
+
+/** As fast as the client reads. A body that breaks takes the connection with it: half of it must not pass for the whole. */
+async function pour(body: AsyncIterable<Uint8Array>, response: ServerResponse): Promise<void> {
+	const iterator = body[Symbol.asyncIterator]();
+	const leave = () => void iterator.return?.();
+	if (response.destroyed) return leave();
+	response.once('close', leave);
+	try {
+		for (;;) {
+			const { done, value } = await iterator.next();
+			if (response.destroyed) return;
+			if (done === true) break;
+			if (!response.write(value)) await drained(response);
+		}
+		response.off('close', leave).end();
+	} catch {
+		// Whoever made the body has reported it.
+		response.off('close', leave).destroy();
+	}
+}
+
+function drained(response: ServerResponse): Promise<void> {
+	return new Promise((resolve) => {
+		const go = () => {
+			response.off('drain', go).off('close', go);
+			resolve();
+		};
+		response.once('drain', go).once('close', go);
+	});
 }

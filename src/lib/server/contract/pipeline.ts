@@ -1,13 +1,16 @@
 import { authenticate, type Verify } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import type { Check, Contract, Operation } from './contract.ts';
+import { allowOrigin } from './cors.ts';
 import { decode } from './decode.ts';
-import { encode, inspect, type Result } from './encode.ts';
+import { encode, type Asked, type Result } from './encode.ts';
 import { fault } from './fault.ts';
+import { inspect, inspectEach } from './inspect.ts';
 import { match } from './match.ts';
 import { negotiate } from './negotiate.ts';
 import { problem, type Errors } from './problem.ts';
 import { refuseForeign, type Trusts } from './same-origin.ts';
+import { begin, discard, isStream } from './stream.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /** What an app brings: its contract, who its callers are, and how it speaks of errors. */
@@ -23,6 +26,8 @@ export interface App<Actor> {
 	requestId: () => string;
 	/** Check every response against the contract. Costs time; a fault is a 500. */
 	validateResponses: boolean;
+	/** The origins, beside the server's own, whose pages may use the API: `https://www.example.org`. */
+	corsOrigins: readonly string[];
 	/** How long a body may take to arrive, in milliseconds. */
 	bodyTimeout: number;
 }
@@ -36,6 +41,8 @@ export type Handle<Actor> = (input: {
 	body: unknown;
 	contentType: string | null;
 	accepts: string | null;
+	/** Aborted when the client is gone before the answer is whole. */
+	signal: AbortSignal;
 }) => Promise<Result>;
 
 /** An operation's handler, under the id that it was written for. */
@@ -49,21 +56,57 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: End
 	const requestId = app.requestId();
 	const checks = app.validateResponses ? await app.contract.loadAnswerChecks() : null;
 	let operation: Operation | null = null;
+	const send = (reply: Reply) => allowOrigin(app, wire, operation, sign(requestId, reply));
 	try {
 		const matched = match(app.contract, wire.method, wire.path);
-		if (matched.found !== 'operation') return sign(requestId, refuse(matched, wire));
+		if (matched.found !== 'operation') return send(refuse(matched, wire));
 		operation = matched.operation;
 		const caller = await authenticate(app.contract, operation, wire, app.verifiers, app.anonymous);
 		refuseForeign(operation, caller, wire, app.trusts);
 		const accepts = negotiate(operation, wire.header('accept'));
 		const input = await decode(operation, wire, matched.params, app.bodyTimeout);
 		authorize(operation, caller);
-		const result = await handlerOf(operation, endpoint)({ ...input, actor: caller.actor, accepts });
-		const reply = encode(operation, wire, result, accepts, input.headers['if-none-match']);
-		if (checks) inspect(operation, sign(requestId, reply), checks, reply.body === null ? undefined : result.body);
-		return sign(requestId, reply);
+		const handle = handlerOf(operation, endpoint);
+		const result = await handle({
+			...input,
+			actor: caller.actor,
+			accepts,
+			get signal() {
+				return wire.signal;
+			}
+		});
+		const reply = await answer(app, wire, { operation, requestId, checks }, result, { accepts, etags: input.headers['if-none-match'] });
+		return send(reply);
 	} catch (error) {
-		return sign(requestId, explain(app, wire, operation, requestId, error, checks));
+		return send(explain(app, wire, operation, requestId, error, checks));
+	}
+}
+
+interface Context {
+	operation: Operation;
+	requestId: string;
+	checks: Record<string, Check> | null;
+}
+
+/** What is streamed has begun when it is returned: until then, an error can still be told as a problem. */
+async function answer<Actor>(app: App<Actor>, wire: Wire, context: Context, result: Result, asked: Asked): Promise<Reply> {
+	const { operation, requestId, checks } = context;
+	const report = (error: unknown) => {
+		// Whoever goes away interrupts what waits for them. That is no failure.
+		if (!wire.signal.aborted) app.errors.report(error, { operation: operation.id, requestId });
+	};
+	let begun = false;
+	try {
+		const verify = checks && inspectEach(operation, result.status, checks);
+		const reply = sign(requestId, encode(operation, wire, result, { ...asked, verify }));
+		if (checks) inspect(operation, reply, checks, reply.body === null ? undefined : result.body);
+		if (isStream(reply.body)) {
+			begun = true;
+			reply.body = await begin(reply.body, report);
+		}
+		return reply;
+	} finally {
+		if (!begun) await discard(result.body, report);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { EntityTags } from './conditional.ts';
+import type { Bytes, Made, Streamed } from './made.ts';
 
 /**
  * The types of handlers, from the `operations` of openapi-typescript and the facts that it leaves out
@@ -47,10 +48,12 @@ export interface Input<Op, Defaults, Actor> {
 	contentType: string | null;
 	/** The media type of the response that the client likes best. */
 	accepts: string | null;
+	/** Aborted when the client is gone before the answer is whole: what waits for something else listens to it. */
+	signal: AbortSignal;
 }
 
 /** Set by the engine, not by handlers. */
-type EngineHeader = 'request-id' | 'content-type' | 'vary';
+type EngineHeader = 'request-id' | 'content-type' | 'content-length' | 'vary' | 'accept-ranges' | 'content-range';
 type HeadersOf<R> = R extends { headers: infer H } ? Omit<Lower<Known<H>>, EngineHeader> : Nothing;
 
 type OptionalKeys<H, Status, Optional> = { [K in keyof H]: `${Status & number} ${K & string}` extends Optional ? K : never }[keyof H];
@@ -58,7 +61,9 @@ type Loose<H, Keys> = Simple<{ [K in keyof H as K extends Keys ? never : K]: H[K
 
 type WithHeaders<H> = [keyof H] extends [never] ? { headers?: Nothing } : Partial<H> extends H ? { headers?: H } : { headers: H };
 
-type WithBody<C> = [keyof C] extends [never] ? { body?: undefined } : { [K in keyof C]: { body: C[K]; type?: K } }[keyof C];
+/** A wide type (`image/*`) leaves it to the handler to name the exact one. */
+type WithType<Type> = Type extends `${infer Wide}/*` ? { type: `${Wide}/${string}` } : { type?: Type };
+type WithBody<C> = [keyof C] extends [never] ? { body?: undefined } : { [K in keyof C]: { body: Made<K, C[K]> } & WithType<K> }[keyof C];
 
 /** Problems are thrown, never returned: the catalogue alone knows how they look. */
 type OnlyProblems<C> = [keyof C] extends ['application/problem+json'] ? ([keyof C] extends [never] ? false : true) : false;
@@ -81,5 +86,9 @@ export type Exact<R, Result> = R extends { status: infer S }
 	? { [K in Exclude<keyof R, 'status' | 'headers' | 'body' | 'type'>]: never } & (R extends { headers: infer H }
 			? { headers: { [K in Exclude<keyof H, DeclaredHeaders<Result, S>>]: never } }
 			: unknown) &
-			(R extends { body: infer B extends object } ? { body: { [K in Exclude<keyof B, DeclaredMembers<Result, S>>]: never } } : unknown)
+			(R extends { body: infer B extends object }
+				? [B] extends [Bytes | Streamed]
+					? unknown
+					: { body: { [K in Exclude<keyof B, DeclaredMembers<Result, S>>]: never } }
+				: unknown)
 	: never;

@@ -49,7 +49,7 @@ export function contract(project: Project, door: Door): Plugin {
 				if (!isUnderBase(door.base, request) || !isBeyondFetch(door.base, request)) return next();
 				void server
 					.ssrLoadModule(door.module)
-					.then(({ engine }) => (engine as Responder).respond(nodeWire(request, door.base)))
+					.then(({ engine }) => (engine as Responder).respond(nodeWire(request, response, door.base)))
 					.then((reply) => nodeReply(response, request.method ?? '', reply))
 					.catch(next);
 			});

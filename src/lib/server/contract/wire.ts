@@ -14,12 +14,14 @@ export interface Wire {
 	readonly hasBody: boolean;
 	/** The content as it arrives. Read at most once. */
 	body(): AsyncIterable<Uint8Array>;
+	/** Aborted when whoever asked is gone before the answer is whole. */
+	readonly signal: AbortSignal;
 }
 
 export interface Reply {
 	status: number;
 	/** By lower-case name. */
 	headers: Record<string, string>;
-	/** `null`: no content. */
-	body: string | Uint8Array<ArrayBuffer> | null;
+	/** `null`: no content. A stream has begun: it is read to its end, or its `return` is called. */
+	body: string | Uint8Array | AsyncIterable<Uint8Array> | null;
 }

@@ -1,10 +1,11 @@
 import type { Node } from '../contract.ts';
 import { Refusal, type Document } from './document.ts';
+import { checkAnswers, writeAnswer } from './write-answers.ts';
 import { readOperations, type DeclaredOperation } from './operations.ts';
 import { pickModule } from './picks.ts';
 import { credentialHeaders, readRoles, readSameOrigin, readSchemes, readSecurity } from './security.ts';
 import { addPath } from './tree.ts';
-import { answerValidators, faultValidators, requestValidators, type ValidatorModule } from './validators.ts';
+import { answerValidators, faultValidators, requestValidators } from './validators.ts';
 
 /** File name to source text, for one folder. */
 export type Modules = Record<string, string>;
@@ -71,9 +72,6 @@ export function compile(document: Document): Modules {
 	return Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, notice + text]));
 }
 
-/** Set by the engine, not by handlers (`EngineHeader` in types.ts). */
-const engineHeaders = new Set(['request-id', 'content-type', 'vary']);
-
 function plant(operations: DeclaredOperation[]): Node {
 	const tree: Node = { fixed: {} };
 	for (const [path, group] of Object.entries(Object.groupBy(operations, ({ path }) => path))) {
@@ -101,16 +99,7 @@ function writeOperation(
 		`{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, content: { ${operation.body.content
 			.map(({ type, kind, schema, place }) => `${JSON.stringify(type)}: { kind: '${kind}', validation: ${validation(validate(schema, place))} }`)
 			.join(', ')} } }`;
-	const answers = operation.answers.map(({ status, headers, content }) => {
-		const own = headers.filter(({ name }) => !engineHeaders.has(name));
-		const formats = content.map(({ type, kind, schema }) => `${JSON.stringify(type)}: { kind: '${kind}', pick: p.${pick(schema)} }`);
-		const names = {
-			required: own.filter(({ required }) => required).map(({ name }) => name),
-			declared: own.map(({ name }) => name),
-			types: Object.fromEntries(headers.filter(({ type }) => type !== 'string').map(({ name, type }) => [name, type]))
-		};
-		return `'${status}': { headers: ${JSON.stringify(names)}, content: { ${formats.join(', ')} } }`;
-	});
+	const answers = operation.answers.map((answer) => writeAnswer(answer, pick));
 	const { id, method, path } = operation;
 	return [
 		`\t\t${JSON.stringify(id)}: {`,
@@ -138,23 +127,4 @@ function parameterSchema({ parameters }: DeclaredOperation): unknown {
 		}
 	]);
 	return { type: 'object', properties: Object.fromEntries(places) as unknown };
-}
-
-function checkAnswers(operation: DeclaredOperation, answers: ValidatorModule): [string, string][] {
-	return operation.answers.flatMap(({ status, headers, content }) => {
-		const head = {
-			type: 'object',
-			required: headers.filter(({ required }) => required).map(({ name }) => name),
-			properties: Object.fromEntries(headers.map(({ name, schema }) => [name, schema])),
-			additionalProperties: true
-		};
-		const formats = content.length > 0 ? content : [{ type: '', schema: undefined, place: `${operation.place}/responses/${status}` }];
-		return formats.map(({ type, schema, place }): [string, string] => {
-			const whole =
-				schema === undefined
-					? { type: 'object', properties: { headers: head }, additionalProperties: true }
-					: { type: 'object', required: ['headers', 'body'], properties: { headers: head, body: schema } };
-			return [`${operation.id} ${status} ${type}`, answers.add(whole, place)];
-		});
-	});
 }

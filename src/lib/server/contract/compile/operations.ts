@@ -1,6 +1,6 @@
-import type { Primitive } from '../contract.ts';
+import { readAnswers, type DeclaredAnswer } from './answers.ts';
 import { entries, methods, pointer, Refusal, resolve, type Document, type Json } from './document.ts';
-import { readParameters, scalarType, type DeclaredParameter } from './parameters.ts';
+import { readParameters, type DeclaredParameter } from './parameters.ts';
 
 /** An operation as the document says it, references resolved: what the writers of modules work from. */
 export interface DeclaredOperation {
@@ -11,15 +11,7 @@ export interface DeclaredOperation {
 	source: Json;
 	parameters: DeclaredParameter[];
 	body: { required: boolean; maxBytes: number; content: DeclaredContent[] } | null;
-	answers: { status: string; headers: DeclaredHeader[]; content: DeclaredContent[] }[];
-}
-
-export interface DeclaredHeader {
-	/** Lower case. */
-	name: string;
-	required: boolean;
-	type: Primitive;
-	schema: unknown;
+	answers: DeclaredAnswer[];
 }
 
 export interface DeclaredContent {
@@ -48,11 +40,7 @@ function readOperation(document: Document, path: string, method: string, item: J
 		{ list: item.parameters, place: itemPlace },
 		{ list: source.parameters, place }
 	]);
-	const answers = entries(source.responses).map(([status, response]) => {
-		const { value, place: at } = resolve(document, response, `${place}/responses/${status}`);
-		if (!/^([1-5]\d\d|default)$/.test(status)) throw new Refusal(at, `the status \`${status}\` is not supported yet; name each one`);
-		return { status, headers: readHeaders(document, value, at), content: readContent(value, at) };
-	});
+	const answers = readAnswers(document, source.responses, place);
 	return { id: source.operationId, method: method.toUpperCase(), path, place, source, parameters, body: readBody(document, source, place), answers };
 }
 
@@ -63,17 +51,6 @@ function readBody(document: Document, source: Json, place: string): DeclaredOper
 	// What is no number would be a limit that nothing exceeds.
 	if (!Number.isSafeInteger(maxBytes) || Number(maxBytes) < 1) throw new Refusal(at, '`x-max-bytes` must be a number of bytes, from 1');
 	return { required: value.required === true, maxBytes: Number(maxBytes), content: readContent(value, at) };
-}
-
-/** `Content-Type` is described by `content`, and ignored here (OpenAPI 3.1, Response Object). */
-function readHeaders(document: Document, response: Json, place: string): DeclaredHeader[] {
-	const headers = entries(response.headers).filter(([name]) => name.toLowerCase() !== 'content-type');
-	return headers.map(([name, header]) => {
-		const { value, place: at } = resolve(document, header, `${place}/headers/${name}`);
-		if (value.schema === undefined) throw new Refusal(at, 'a header needs a `schema`');
-		const type = scalarType(document, value.schema, `${at}/schema`, `the header \`${name}\``);
-		return { name: name.toLowerCase(), required: value.required === true, type, schema: value.schema };
-	});
 }
 
 function readContent(holder: Json, place: string): DeclaredContent[] {

@@ -1,0 +1,69 @@
+/** A body that is made while it is sent. */
+export function isStream(body: unknown): body is AsyncIterable<unknown> {
+	return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
+/**
+ * Begins a body: its first chunk is made before anything is sent, so that an error until then can still be told
+ * as a problem. `report` hears of one that comes later: the answer then breaks off, and the door breaks the connection.
+ */
+export async function begin(body: AsyncIterable<Uint8Array>, report: (error: unknown) => void): Promise<AsyncIterable<Uint8Array>> {
+	const iterator = body[Symbol.asyncIterator]();
+	let first: IteratorResult<Uint8Array> | null = await iterator.next();
+	const rest: AsyncIterator<Uint8Array> = {
+		async next() {
+			try {
+				const result = first ?? (await iterator.next());
+				first = null;
+				return result;
+			} catch (error) {
+				report(error);
+				throw error;
+			}
+		},
+		return: () => finish(iterator, report)
+	};
+	return { [Symbol.asyncIterator]: () => rest };
+}
+
+/** Each value of a stream as bytes. Written out, because `return` of a generator waits for the value under way. */
+export function encodeEach(source: AsyncIterable<unknown>, encode: (value: unknown) => Uint8Array): AsyncIterable<Uint8Array> {
+	return {
+		[Symbol.asyncIterator]() {
+			const iterator = source[Symbol.asyncIterator]();
+			return {
+				async next() {
+					const { done, value } = await iterator.next();
+					if (done === true) return { done, value: undefined };
+					try {
+						return { done: false, value: encode(value) };
+					} catch (error) {
+						await iterator.return?.();
+						throw error;
+					}
+				},
+				async return() {
+					await iterator.return?.();
+					return { done: true, value: undefined };
+				}
+			};
+		}
+	};
+}
+
+/** Lets go of a body that nobody will read: what it holds is closed, though it never began. */
+export async function discard(body: unknown, report: (error: unknown) => void): Promise<void> {
+	if (!isStream(body)) return;
+	await finish(body[Symbol.asyncIterator](), report);
+	// A stream of Node's that was never read is still open.
+	if (Symbol.asyncDispose in body) await Promise.resolve((body as AsyncIterable<unknown> & AsyncDisposable)[Symbol.asyncDispose]()).catch(report);
+}
+
+async function finish(iterator: AsyncIterator<unknown>, report: (error: unknown) => void): Promise<IteratorReturnResult<undefined>> {
+	try {
+		await iterator.return?.();
+	} catch (error) {
+		report(error);
+	}
+	return { done: true, value: undefined };
+}
