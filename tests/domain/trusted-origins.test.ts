@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { trustedOrigins } from '../../src/lib/server/trusted-origins.ts';
 
-const wire = (host: string | null) => ({ method: 'POST', path: '/', target: '/', query: '', header: () => host, hasBody: false, body: async function* () {} });
+const wire = (host: string | null) => ({
+	method: 'POST',
+	path: '/',
+	target: '/',
+	query: '',
+	header: () => host,
+	hasBody: false,
+	signal: new AbortController().signal,
+	body: async function* () {}
+});
 
 test.each<[string, string, string | null, boolean]>([
 	['http://localhost:3000', 'http://localhost:3000', null, true],

@@ -106,9 +106,9 @@ describe('What the README leads to', () => {
 		const lines = (await readFile('.env.example', 'utf8')).split('\n').filter((line) => /^# [A-Z_]+=/.test(line));
 		const example = parseEnv(lines.map((line) => line.slice(2)).join('\n'));
 		expect(new Set(Object.keys(example))).toEqual(new Set(variables));
-		const { DATABASE_URL, GALLEY_OWNER_KEY, ...rest } = example;
+		const { DATABASE_URL, GALLEY_OWNER_KEY, GALLEY_CORS_ORIGINS, ...rest } = example;
 		expect(readConfig({ ...rest })).toEqual({ ...readConfig({}), validateResponses: false });
-		expect(() => readConfig({ DATABASE_URL, GALLEY_OWNER_KEY })).not.toThrow();
+		expect(() => readConfig({ DATABASE_URL, GALLEY_OWNER_KEY, GALLEY_CORS_ORIGINS })).not.toThrow();
 	});
 });
 

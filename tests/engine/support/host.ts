@@ -28,6 +28,19 @@ const made: string[] = [];
 
 afterAll(() => Promise.all(made.map((home) => rm(home, { recursive: true, force: true }))));
 
+/** What is whole when it is sent. */
+function textOf({ body }: Reply): string {
+	if (typeof body !== 'string') throw new Error('The body is no text.');
+	return body;
+}
+
+/** All that a reply sends, read to its end. */
+export async function readAll({ body }: Pick<Reply, 'body'>): Promise<string> {
+	if (body === null || typeof body === 'string') return body ?? '';
+	const chunks = body instanceof Uint8Array ? [body] : await Array.fromAsync(body);
+	return Buffer.concat(chunks).toString();
+}
+
 /** A document, compiled and loaded as `npm run generate` and the server do it. */
 export async function load(document: Document): Promise<Contract> {
 	// Inside the repository: the modules import ajv's run-time parts.
@@ -65,7 +78,7 @@ export async function host(document: Document, handlers: Handlers = {}, options:
 			return handlers[id]?.(input) ?? Promise.resolve({ status: 204 });
 		};
 		const reply = await engine.respond(wire, id === '' ? undefined : { id, handle });
-		const json = () => JSON.parse(String(reply.body)) as Json;
+		const json = () => JSON.parse(textOf(reply)) as Json;
 		return { ...reply, json, fault: () => ({ faults: [], ...(json().error as object) }) as unknown as ReturnType<Answer['fault']> };
 	}
 	return { ask, contract, engine, inputs, reports, last: () => inputs.at(-1) };

@@ -86,9 +86,9 @@ function toReadable(body: AsyncIterable<Uint8Array>, wire: KitWire): ReadableStr
 	return new ReadableStream(
 		{
 			async pull(controller) {
-				const { done, value } = await iterator.next();
-				if (done === true) controller.close();
-				else controller.enqueue(value);
+				const next = await iterator.next();
+				if (next.done === true) controller.close();
+				else controller.enqueue(next.value);
 			},
 			cancel() {
 				wire.leave();

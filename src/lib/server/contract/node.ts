@@ -70,7 +70,9 @@ export function nodeWire(request: IncomingMessage, response: ServerResponse, bas
 /** Made for those who ask: most answers are there before anyone could leave. */
 function abortWith(response: ServerResponse): AbortController {
 	const gone = new AbortController();
-	const abort = () => void (response.writableFinished || gone.abort());
+	const abort = () => {
+		if (!response.writableFinished) gone.abort();
+	};
 	if (response.destroyed) abort();
 	else response.once('close', abort);
 	return gone;
@@ -91,14 +93,15 @@ export function nodeReply(response: ServerResponse, method: string, { status, he
 async function pour(body: AsyncIterable<Uint8Array>, response: ServerResponse): Promise<void> {
 	const iterator = body[Symbol.asyncIterator]();
 	const leave = () => void iterator.return?.();
-	if (response.destroyed) return leave();
+	const isGone = () => response.destroyed;
+	if (isGone()) return leave();
 	response.once('close', leave);
 	try {
 		for (;;) {
-			const { done, value } = await iterator.next();
-			if (response.destroyed) return;
-			if (done === true) break;
-			if (!response.write(value)) await drained(response);
+			const next = await iterator.next();
+			if (isGone()) return;
+			if (next.done === true) break;
+			if (!response.write(next.value)) await drained(response);
 		}
 		response.off('close', leave).end();
 	} catch {

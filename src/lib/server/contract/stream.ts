@@ -33,10 +33,10 @@ export function encodeEach(source: AsyncIterable<unknown>, encode: (value: unkno
 			const iterator = source[Symbol.asyncIterator]();
 			return {
 				async next() {
-					const { done, value } = await iterator.next();
-					if (done === true) return { done, value: undefined };
+					const next = await iterator.next();
+					if (next.done === true) return { done: true, value: undefined };
 					try {
-						return { done: false, value: encode(value) };
+						return { done: false, value: encode(next.value) };
 					} catch (error) {
 						await iterator.return?.();
 						throw error;
