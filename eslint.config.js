@@ -19,6 +19,11 @@ const walls = [
 		forbid: ['$lib/*', '$app/*', '**/domain/**', '**/contract/**', '**/client/**', '**/jobs/**'],
 		why: 'The database imports nothing of ours.'
 	},
+	{
+		files: ['src/lib/server/net/**'],
+		forbid: ['$lib/*', '$app/*', '**/domain/**', '**/contract/**', '**/client/**', '**/db/**', '**/jobs/**'],
+		why: 'The way out imports nothing of ours.'
+	},
 	{ files: ['src/routes/api/**'], forbid: ['$lib/server/db/*', '$lib/client/*', '**/prisma/**'], why: 'Routes import the contract and the domain.' },
 	{
 		files: ['src/lib/ui/**', 'src/routes/**/*.svelte', 'src/routes/**/+page.ts', 'src/routes/**/+layout.ts'],

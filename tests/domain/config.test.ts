@@ -14,7 +14,8 @@ test('nothing has to be set', () => {
 		seed: true,
 		validateResponses: undefined,
 		rateLimit: true,
-		requestTimeout: 30_000
+		requestTimeout: 30_000,
+		allowPrivateFetch: false
 	});
 });
 
@@ -34,7 +35,8 @@ test('every variable changes something', () => {
 		GALLEY_SEED: 'off',
 		GALLEY_VALIDATE_RESPONSES: 'on',
 		GALLEY_RATE_LIMIT: 'off',
-		GALLEY_REQUEST_TIMEOUT: '5'
+		GALLEY_REQUEST_TIMEOUT: '5',
+		GALLEY_ALLOW_PRIVATE_FETCH: 'on'
 	};
 	for (const name of variables) expect(readConfig({ [name]: values[name] }), name).not.toEqual(readConfig({}));
 	expect(readConfig(values)).toMatchObject({

@@ -17,6 +17,8 @@ export interface Config {
 	rateLimit: boolean;
 	/** In milliseconds. */
 	requestTimeout: number;
+	/** Outgoing requests may go to addresses of one's own network, and to every port. */
+	allowPrivateFetch: boolean;
 }
 
 /** One or more variables are wrong; the message says which, and what to set. */
@@ -37,7 +39,8 @@ export const variables = [
 	'GALLEY_SEED',
 	'GALLEY_VALIDATE_RESPONSES',
 	'GALLEY_RATE_LIMIT',
-	'GALLEY_REQUEST_TIMEOUT'
+	'GALLEY_REQUEST_TIMEOUT',
+	'GALLEY_ALLOW_PRIVATE_FETCH'
 ] as const;
 
 export function readConfig(env: Env): Config {
@@ -86,7 +89,8 @@ export function readConfig(env: Env): Config {
 		seed: flag('GALLEY_SEED') ?? true,
 		validateResponses: flag('GALLEY_VALIDATE_RESPONSES'),
 		rateLimit: flag('GALLEY_RATE_LIMIT') ?? true,
-		requestTimeout: seconds * 1000
+		requestTimeout: seconds * 1000,
+		allowPrivateFetch: flag('GALLEY_ALLOW_PRIVATE_FETCH') ?? false
 	};
 	if (faults.length > 0) throw new ConfigError(faults.join('\n'));
 	return config;

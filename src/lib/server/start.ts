@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readConfig } from './config.ts';
 import { open } from './db/open.ts';
+import { use as useFetcher } from './net/fetcher.ts';
 import * as owner from './domain/owner.ts';
 import * as posts from './domain/posts.ts';
 import { seed } from './domain/seed.ts';
@@ -18,6 +19,7 @@ export async function start(): Promise<Running> {
 	const config = readConfig(process.env);
 	const root = process.cwd();
 	const close = await open({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, migrations: join(root, 'prisma/migrations') });
+	const closeFetcher = useFetcher({ allowPrivate: config.allowPrivateFetch });
 	const { userId, first, newKey } = await owner.ensure(config.ownerKey);
 	if (first && config.seed) await seed(join(root, 'prisma/seed'), { userId, role: 'owner' });
 	const schedule = posts.startSchedule();
@@ -25,6 +27,7 @@ export async function start(): Promise<Running> {
 		ownerKey: newKey,
 		async stop() {
 			await schedule.stop();
+			await closeFetcher();
 			await close();
 		}
 	};

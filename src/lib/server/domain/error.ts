@@ -23,4 +23,8 @@ export type DomainProblem =
 	| 'too-many-requests'
 	| 'status-refused'
 	| 'post-not-published'
-	| 'already-sent';
+	| 'already-sent'
+	| 'url-refused'
+	| 'upstream-failed'
+	| 'endpoint-disabled'
+	| 'replay-too-large';
