@@ -43,7 +43,11 @@ describe('The examples of the README', () => {
 
 describe('The tables of the README', () => {
 	test('have every variable of the server, with its default', () => {
+<<<<<<< HEAD
 		const { port, host, origin, databaseUrl, dataFolder, ownerKey, corsOrigins, seed, validateResponses, rateLimit, requestTimeout } = readConfig({});
+=======
+		const { port, host, origin, databaseUrl, dataFolder, ownerKey, seed, validateResponses, rateLimit, requestTimeout, allowPrivateFetch } = readConfig({});
+>>>>>>> b7925a7 (Types of the contract, made anew; the README knows the new setting)
 		const flag = (on: boolean | undefined) => (on ? 'on' : 'off');
 		const defaults: Record<(typeof variables)[number], string> = {
 			PORT: String(port),
@@ -56,7 +60,8 @@ describe('The tables of the README', () => {
 			GALLEY_SEED: flag(seed),
 			GALLEY_VALIDATE_RESPONSES: flag(validateResponses),
 			GALLEY_RATE_LIMIT: flag(rateLimit),
-			GALLEY_REQUEST_TIMEOUT: String(requestTimeout / 1000)
+			GALLEY_REQUEST_TIMEOUT: String(requestTimeout / 1000),
+			GALLEY_ALLOW_PRIVATE_FETCH: flag(allowPrivateFetch)
 		};
 		expect(Object.fromEntries(documented.slice(0, variables.length).map(({ name, value }) => [name, value]))).toEqual(defaults);
 	});

@@ -461,6 +461,232 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Where events are sent to, the newest endpoint first.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description From now on, events are sent there as [Standard Webhooks](https://www.standardwebhooks.com): `POST` with the event as
+         *     JSON, signed with the secret of this answer. Any 2xx within 15 seconds is success; everything else, a redirect too,
+         *     is tried again for up to three days. An event may arrive more than once, with the same `webhook-id`.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a webhook endpoint
+         * @description Without its secret, which is shown once only.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description With all its deliveries, those that wait too.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description A merge patch (RFC 7396). What is left out stays as it is.
+         */
+        patch: operations["patchWebhookEndpoint"];
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an endpoint a new secret
+         * @description For 24 hours both secrets sign, so that the receiver can change over in peace. The secret before the last one ends at once.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description A `webhook.test` event, for this endpoint only, whatever types it is for.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description What was sent to an endpoint and what came of it, the newest first.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+                /**
+                 * @description The id of the delivery.
+                 * @example delivery_9x3c6v0b4n8m2k5j7h1g
+                 */
+                delivery: components["parameters"]["Delivery"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a delivery
+         * @description With all its attempts.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint}/deliveries/{delivery}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+                /**
+                 * @description The id of the delivery.
+                 * @example delivery_9x3c6v0b4n8m2k5j7h1g
+                 */
+                delivery: components["parameters"]["Delivery"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description As a new delivery of the same event, with the same `webhook-id`: a receiver that has seen it knows it again.
+         */
+        post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the events of a time again
+         * @description For a receiver that has lost some. Each is a new delivery with the `webhook-id` it always had.
+         */
+        post: operations["replayWebhookEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -905,6 +1131,58 @@ export interface components {
             status?: 409;
             /** @description The id of the send. */
             conflictsWith: components["schemas"]["SendId"];
+        };
+        /**
+         * @description The server does not go to this address: only `http` and `https` on their own ports, and only to the public internet.
+         *
+         *     Use another address. Whoever runs the server can allow addresses of their own network with `GALLEY_ALLOW_PRIVATE_FETCH=on`.
+         */
+        ProblemUrlRefused: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/url-refused";
+            /** @constant */
+            title?: "Address refused";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description Another server was asked, and did not answer, or not with what was needed.
+         *
+         *     `detail` says what happened. Try again later, or see whether the address opens in a browser.
+         */
+        ProblemUpstreamFailed: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/upstream-failed";
+            /** @constant */
+            title?: "The other server failed";
+            /** @constant */
+            status?: 424;
+        };
+        /**
+         * @description The webhook endpoint is disabled, so nothing is sent to it.
+         *
+         *     `detail` says why it is. Mend that, then enable it with `patchWebhookEndpoint`.
+         */
+        ProblemEndpointDisabled: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/endpoint-disabled";
+            /** @constant */
+            title?: "Endpoint disabled";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description More than 10,000 events would be sent again.
+         *
+         *     Ask for a shorter time. When they have been delivered, ask for the rest.
+         */
+        ProblemReplayTooLarge: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/replay-too-large";
+            /** @constant */
+            title?: "Replay too large";
+            /** @constant */
+            status?: 409;
         };
         /**
          * @description The server failed. It is not your fault.
@@ -1459,6 +1737,190 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description An opaque id. It never changes.
+         * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+         */
+        EndpointId: string;
+        /**
+         * @description Where events are sent to: an `https` address of the public internet, on port 443.
+         *     With `GALLEY_ALLOW_PRIVATE_FETCH=on` also `http`, other ports and addresses of one's own network.
+         * @example https://hooks.example.com/galley
+         */
+        EndpointUrl: string;
+        /**
+         * @description What the endpoint is for, in the words of its owner.
+         * @example Rebuilds the static site
+         */
+        EndpointDescription: string;
+        /**
+         * @description The type of an event, as `webhooks` in this document names it.
+         * @example post.published
+         */
+        EventName: string;
+        /**
+         * @description The types of events that are sent. Empty, all of them.
+         * @example [
+         *       "post.published"
+         *     ]
+         */
+        EventFilter: components["schemas"]["EventName"][];
+        /**
+         * @description `enabled`: events are delivered. `disabled`: none are, by hand or because it could not be reached for days;
+         *     what waits is kept.
+         * @enum {string}
+         */
+        EndpointStatus: "enabled" | "disabled";
+        /** @description Where events are sent to. */
+        WebhookEndpoint: {
+            id: components["schemas"]["EndpointId"];
+            url: components["schemas"]["EndpointUrl"];
+            description: components["schemas"]["EndpointDescription"];
+            events: components["schemas"]["EventFilter"];
+            status: components["schemas"]["EndpointStatus"];
+            /**
+             * @description Why it is disabled, in a sentence. `null` while it is enabled.
+             * @example It answered 410 Gone.
+             */
+            disabledReason: string | null;
+            /** @description Since when no delivery has succeeded. `null` while they do. */
+            failingSince: components["schemas"]["Time"] | null;
+            /** @description Until then the secret before this one signs too. `null` where there is none. */
+            oldSecretUntil: components["schemas"]["Time"] | null;
+            /**
+             * @description Counts the changes, from 1.
+             * @example 1
+             */
+            version: number;
+            createdAt: components["schemas"]["Time"];
+            updatedAt: components["schemas"]["Time"];
+        };
+        /** @description One page of endpoints, the newest first. Where `nextCursor` is absent, this is the last one. */
+        WebhookEndpointPage: {
+            items: components["schemas"]["WebhookEndpoint"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /** @description A new endpoint. It is enabled. */
+        CreateWebhookEndpoint: {
+            url: components["schemas"]["EndpointUrl"];
+            description?: components["schemas"]["EndpointDescription"];
+            events?: components["schemas"]["EventFilter"];
+        };
+        /**
+         * @description What deliveries are signed with, as Standard Webhooks writes it. It is shown in this answer and never again.
+         * @example whsec_n0Xq8fV2yqk5xq2mJ7bS1v9tR4cE6wZ3aH8uL0dKpQs=
+         */
+        EndpointSecret: string;
+        /** @description The endpoint and its secret. */
+        WebhookEndpointSecret: components["schemas"]["WebhookEndpoint"] & {
+            secret: components["schemas"]["EndpointSecret"];
+        };
+        /**
+         * @description A merge patch (RFC 7396): what is left out stays, arrays are replaced. Enabling an endpoint
+         *     forgets why it was disabled, and sends what has waited since.
+         */
+        PatchWebhookEndpoint: {
+            url?: components["schemas"]["EndpointUrl"];
+            description?: components["schemas"]["EndpointDescription"];
+            events?: components["schemas"]["EventFilter"];
+            status?: components["schemas"]["EndpointStatus"];
+        };
+        /**
+         * @description An opaque id. It never changes.
+         * @example delivery_9x3c6v0b4n8m2k5j7h1g
+         */
+        DeliveryId: string;
+        /**
+         * @description `waiting`: for its first or its next attempt. `delivered`: it was answered with a 2xx.
+         *     `failed`: no attempt is left. Send it again with `redeliverWebhook`.
+         * @enum {string}
+         */
+        DeliveryStatus: "waiting" | "delivered" | "failed";
+        /** @description One try to deliver. */
+        WebhookAttempt: {
+            /**
+             * @description Counts the attempts of this delivery, from 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description The status of the answer. `null` where there was none.
+             * @example 503
+             */
+            statusCode: number | null;
+            /**
+             * @description What went wrong, in a sentence. `null` where nothing did. What the endpoint answered is never shown.
+             * @example It answered 503.
+             */
+            error: string | null;
+            /**
+             * @description How long it took, in milliseconds.
+             * @example 84
+             */
+            durationMs: number;
+            createdAt: components["schemas"]["Time"];
+        };
+        /** @description An event on its way to an endpoint. */
+        WebhookDelivery: {
+            id: components["schemas"]["DeliveryId"];
+            endpointId: components["schemas"]["EndpointId"];
+            /**
+             * @description The id of the event. It is sent as `webhook-id`, in every attempt and every repetition.
+             * @example evt_2m6q0s4u8w1y5a9c3e7g
+             */
+            eventId: string;
+            eventType: components["schemas"]["EventName"];
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description The delivery that was repeated by hand. `null` for the event's own. */
+            repeats: components["schemas"]["DeliveryId"] | null;
+            /** @description When the next attempt is due. `null` where there will be none. */
+            nextAttemptAt: components["schemas"]["Time"] | null;
+            createdAt: components["schemas"]["Time"];
+            /** @description When it was answered with a 2xx. */
+            deliveredAt: components["schemas"]["Time"] | null;
+            /** @description All attempts so far, the first one first. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        /** @description One page of deliveries, the newest first. Where `nextCursor` is absent, this is the last one. */
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /** @description Which events are sent again. Only those that the endpoint is for, and at most 10,000. */
+        ReplayWebhooks: {
+            /** @description Events from this time on. */
+            from: components["schemas"]["Time"];
+            /** @description Events before this time. Left out, all until now. */
+            until?: components["schemas"]["Time"];
+        };
+        /** @description What will be sent again. Follow it in the list of deliveries. */
+        WebhookReplay: {
+            /**
+             * @description How many deliveries were made of it.
+             * @example 42
+             */
+            deliveries: number;
+        };
         /** @description One thing that the server stands on. */
         HealthCheck: {
             /**
@@ -1717,6 +2179,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemStatusRefused"];
             };
         };
+        /** @description The server does not go to this address. */
+        UrlRefused: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemUrlRefused"];
+            };
+        };
+        /** @description The endpoint is disabled, so nothing is sent to it. */
+        EndpointDisabled: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemEndpointDisabled"];
+            };
+        };
+        /** @description The time holds more events than are sent again at once. */
+        ReplayTooLarge: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemReplayTooLarge"] | components["schemas"]["ProblemEndpointDisabled"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1817,6 +2309,21 @@ export interface components {
          * @example mail_2b7x5m9k4q1v8n3c6z0w
          */
         Mail: components["schemas"]["MailId"];
+        /**
+         * @description The id of the endpoint.
+         * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+         */
+        Endpoint: components["schemas"]["EndpointId"];
+        /**
+         * @description Only deliveries in this state.
+         * @example failed
+         */
+        DeliveryStatus: components["schemas"]["DeliveryStatus"];
+        /**
+         * @description The id of the delivery.
+         * @example delivery_9x3c6v0b4n8m2k5j7h1g
+         */
+        Delivery: components["schemas"]["DeliveryId"];
     };
     requestBodies: never;
     headers: {
@@ -2960,6 +3467,464 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of endpoints. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its secret. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["UrlRefused"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    patchWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, changed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["UrlRefused"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint, with its new secret. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointSecret"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, waiting. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EndpointDisabled"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deliveries in this state.
+                 * @example failed
+                 */
+                status?: components["parameters"]["DeliveryStatus"];
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deliveries. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+                /**
+                 * @description The id of the delivery.
+                 * @example delivery_9x3c6v0b4n8m2k5j7h1g
+                 */
+                delivery: components["parameters"]["Delivery"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+                /**
+                 * @description The id of the delivery.
+                 * @example delivery_9x3c6v0b4n8m2k5j7h1g
+                 */
+                delivery: components["parameters"]["Delivery"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new delivery, waiting. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EndpointDisabled"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    replayWebhookEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the endpoint.
+                 * @example endpoint_4b8d2f6h0k3m7p1r5t9w
+                 */
+                endpoint: components["parameters"]["Endpoint"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWebhooks"];
+            };
+        };
+        responses: {
+            /** @description They are on their way. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ReplayTooLarge"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
             default: components["responses"]["InternalError"];
         };
     };
