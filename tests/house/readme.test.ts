@@ -43,11 +43,9 @@ describe('The examples of the README', () => {
 
 describe('The tables of the README', () => {
 	test('have every variable of the server, with its default', () => {
-<<<<<<< HEAD
-		const { port, host, origin, databaseUrl, dataFolder, ownerKey, corsOrigins, seed, validateResponses, rateLimit, requestTimeout } = readConfig({});
-=======
-		const { port, host, origin, databaseUrl, dataFolder, ownerKey, seed, validateResponses, rateLimit, requestTimeout, allowPrivateFetch } = readConfig({});
->>>>>>> b7925a7 (Types of the contract, made anew; the README knows the new setting)
+		const config = readConfig({});
+		const { port, host, origin, databaseUrl, dataFolder, ownerKey, corsOrigins, seed, validateResponses, rateLimit } = config;
+		const { requestTimeout, allowPrivateFetch } = config;
 		const flag = (on: boolean | undefined) => (on ? 'on' : 'off');
 		const defaults: Record<(typeof variables)[number], string> = {
 			PORT: String(port),
