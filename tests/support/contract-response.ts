@@ -1,6 +1,7 @@
+import { declaredMedia, faultsOfBody } from './contract-body.ts';
 import { follow, type Answer } from './contract-document.ts';
 import { faultsOf } from './contract-schemas.ts';
-import { mediaTypeOf, valueOf, type Exchange } from './exchange.ts';
+import { mediaTypeOf, type Exchange } from './exchange.ts';
 
 /** What in a response is not as its description in the contract says. */
 export function faultsOfResponse({ headers = {}, content = {} }: Answer, exchange: Exchange): string[] {
@@ -31,14 +32,18 @@ function faultsOfNothing({ response: { body, headers } }: Exchange): string[] {
 	return body.length > 0 ? [...faults, `There must be no body; there are ${body.length} bytes.`] : faults;
 }
 
-function faultsOfContent(content: NonNullable<Answer['content']>, { request, response: { body, headers } }: Exchange): string[] {
+function faultsOfContent(content: NonNullable<Answer['content']>, { request, response: { status, body, headers } }: Exchange): string[] {
 	const mediaType = mediaTypeOf(headers);
-	const declared = mediaType === null ? undefined : content[mediaType];
+	const declared = mediaType === null ? undefined : declaredMedia(content, mediaType);
 	if (mediaType === null || !declared) return [`The media type is ${mediaType ?? 'missing'}. Declared: ${Object.keys(content).join(', ')}.`];
 	if (request.method === 'HEAD') return body.length > 0 ? ['The answer to HEAD must have no body.'] : [];
-	try {
-		return faultsOf(declared.schema ?? {}, valueOf(body, mediaType)).map((fault) => `The body: ${fault}.`);
-	} catch (error) {
-		return [`The body is not ${mediaType}: ${String(error)}`];
-	}
+	// Of a part, nothing can be said but how long it is.
+	if (status === 206) return faultsOfPart(headers, body);
+	return faultsOfBody(declared, mediaType, body);
+}
+
+function faultsOfPart(headers: Headers, body: Uint8Array): string[] {
+	const [, start, end] = /^bytes (\d+)-(\d+)\/\d+$/.exec(headers.get('content-range') ?? '') ?? [];
+	const length = Number(end) - Number(start) + 1;
+	return body.length === length ? [] : [`The part has ${body.length} bytes; Content-Range says ${headers.get('content-range') ?? 'nothing'}.`];
 }
