@@ -43,14 +43,9 @@ describe('The examples of the README', () => {
 
 describe('The tables of the README', () => {
 	test('have every variable of the server, with its default', () => {
-<<<<<<< HEAD
 		const config = readConfig({});
 		const { port, host, origin, databaseUrl, dataFolder, ownerKey, corsOrigins, seed, validateResponses, rateLimit } = config;
 		const { requestTimeout, allowPrivateFetch } = config;
-=======
-		const { port, host, origin, databaseUrl, dataFolder, ownerKey, corsOrigins, seed, validateResponses, rateLimit, requestTimeout, allowPrivateFetch } =
-			readConfig({});
->>>>>>> 38f2a17 (The matcher reads lines, events, bytes and parts; streams of events as they come)
 		const flag = (on: boolean | undefined) => (on ? 'on' : 'off');
 		const defaults: Record<(typeof variables)[number], string> = {
 			PORT: String(port),
