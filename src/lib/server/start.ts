@@ -5,6 +5,8 @@ import { use as useFetcher } from './net/fetcher.ts';
 import * as owner from './domain/owner.ts';
 import * as posts from './domain/posts.ts';
 import { seed } from './domain/seed.ts';
+import { openJobs } from './jobs/jobs.ts';
+import { queues } from './queues.ts';
 
 /** What `start` leaves behind: for the process that serves, and for nothing else. */
 export interface Running {
@@ -14,19 +16,22 @@ export interface Running {
 	stop(): Promise<void>;
 }
 
-/** Everything that must be there before the first request: database, owner, first articles, schedule. */
+/** Everything that must be there before the first request: database, jobs, owner, first articles. */
 export async function start(): Promise<Running> {
 	const config = readConfig(process.env);
 	const root = process.cwd();
-	const close = await open({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, migrations: join(root, 'prisma/migrations') });
+	const { connection, close } = await open({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, migrations: join(root, 'prisma/migrations') });
+	const jobs = await openJobs(connection, queues);
 	const closeFetcher = useFetcher({ allowPrivate: config.allowPrivateFetch });
 	const { userId, first, newKey } = await owner.ensure(config.ownerKey);
 	if (first && config.seed) await seed(join(root, 'prisma/seed'), { userId, role: 'owner' });
+	await jobs.work();
 	const schedule = posts.startSchedule();
 	return {
 		ownerKey: newKey,
 		async stop() {
 			await schedule.stop();
+			await jobs.stop();
 			await closeFetcher();
 			await close();
 		}

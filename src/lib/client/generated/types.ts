@@ -687,6 +687,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description What has happened, in the order in which it took effect. Events are kept for 90 days.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -768,7 +788,468 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "post.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was created
+         * @description It is a draft.
+         */
+        post: operations["receivePostCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was changed
+         * @description Its title, text, slug, excerpt or tags are others now.
+         */
+        post: operations["receivePostUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post went out
+         * @description At once, or because its time had come. Once for each time that it becomes public.
+         */
+        post: operations["receivePostPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.unpublished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post is a draft again
+         * @description It is no longer public, or no longer scheduled.
+         */
+        post: operations["receivePostUnpublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was scheduled
+         * @description It goes out at `publishedAt`. A later time for the same post takes its place.
+         */
+        post: operations["receivePostScheduled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was deleted
+         * @description This is what it was at the end.
+         */
+        post: operations["receivePostDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "post.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A post was sent to the subscribers
+         * @description The sending has ended.
+         */
+        post: operations["receivePostSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscriber.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Someone asked for the newsletter
+         * @description They have still to confirm the address.
+         */
+        post: operations["receiveSubscriberCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscriber.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A subscriber confirmed the address
+         * @description From now on they get the newsletter.
+         */
+        post: operations["receiveSubscriberConfirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscriber.unsubscribed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A subscriber left
+         * @description They get nothing any more.
+         */
+        post: operations["receiveSubscriberUnsubscribed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscriber.bounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The address of a subscriber does not work
+         * @description They get nothing any more.
+         */
+        post: operations["receiveSubscriberBounced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscriber.complained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A subscriber called the newsletter spam
+         * @description They get nothing any more.
+         */
+        post: operations["receiveSubscriberComplained"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "media.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A media file was uploaded
+         * @description It can be used at once.
+         */
+        post: operations["receiveMediaCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "media.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A media file was deleted
+         * @description Its address leads nowhere now.
+         */
+        post: operations["receiveMediaDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user accepted an invitation
+         * @description They can sign in.
+         */
+        post: operations["receiveUserCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user was changed
+         * @description Their profile or their role.
+         */
+        post: operations["receiveUserUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user was deleted
+         * @description Their keys and sessions are gone too.
+         */
+        post: operations["receiveUserDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invitation.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Someone was invited
+         * @description The link was given to whoever made it, or sent by mail.
+         */
+        post: operations["receiveInvitationCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was created
+         * @description It can be used at once.
+         */
+        post: operations["receiveKeyCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "key.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was deleted
+         * @description It can no longer be used.
+         */
+        post: operations["receiveKeyDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook endpoint was tested
+         * @description Someone asked for it. Only the endpoint that was tested gets it.
+         */
+        post: operations["receiveWebhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message from another system arrived
+         * @description Its signature was right. The message itself is not told.
+         */
+        post: operations["receiveWebhookReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "import.finished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An import ended
+         * @description Well or not.
+         */
+        post: operations["receiveImportFinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1921,6 +2402,462 @@ export interface components {
              */
             deliveries: number;
         };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        EventType: "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.scheduled" | "post.deleted" | "post.sent" | "subscriber.created" | "subscriber.confirmed" | "subscriber.unsubscribed" | "subscriber.bounced" | "subscriber.complained" | "media.created" | "media.deleted" | "user.created" | "user.updated" | "user.deleted" | "invitation.created" | "key.created" | "key.deleted" | "webhook.test" | "webhook.received" | "import.finished";
+        /**
+         * @description An opaque id. The same event has it everywhere.
+         * @example evt_9q2m4x8c1v6b0n5t7f3k
+         */
+        EventId: string;
+        /** @description The post that it happened to, as it was then. */
+        PostEventData: {
+            id: components["schemas"]["PostId"];
+            slug: components["schemas"]["Slug"];
+            title: components["schemas"]["Title"];
+            status: components["schemas"]["PostStatus"];
+            /**
+             * @description Counts the changes of the post, from 1.
+             * @example 3
+             */
+            version: number;
+            /** @description When it went out, or will go out. `null` for a draft. */
+            publishedAt: components["schemas"]["Time"] | null;
+        };
+        /** @description A post was created. */
+        PostCreatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "post.created";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["PostEventData"];
+        };
+        /** @description A post was changed. */
+        PostUpdatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "post.updated";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["PostEventData"];
+        };
+        /** @description A post went out. */
+        PostPublishedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "post.published";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["PostEventData"];
+        };
+        /** @description A post is a draft again. */
+        PostUnpublishedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "post.unpublished";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["PostEventData"];
+        };
+        /** @description A post was scheduled. */
+        PostScheduledEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "post.scheduled";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["PostEventData"];
+        };
+        /** @description A post was deleted. */
+        PostDeletedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "post.deleted";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["PostEventData"];
+        };
+        /** @description The post that was sent, and how many got it. */
+        SendEventData: {
+            id: components["schemas"]["PostId"];
+            /**
+             * @description The sending.
+             * @example send_8c1v6b0n5t7f3k9q2m4x
+             */
+            send: string;
+            /**
+             * @description How many subscribers it was meant for.
+             * @example 1204
+             */
+            total: number;
+            /**
+             * @description How many it was sent to.
+             * @example 1201
+             */
+            sent: number;
+            /**
+             * @description How many it could not be sent to.
+             * @example 1
+             */
+            failed: number;
+        };
+        /** @description A post was sent to the subscribers. */
+        PostSentEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "post.sent";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["SendEventData"];
+        };
+        /** @description The subscriber that it happened to, as it was then. */
+        SubscriberEventData: {
+            /**
+             * @description The subscriber.
+             * @example subscriber_8c1v6b0n5t7f3k9q2m4x
+             */
+            id: string;
+            /**
+             * Format: email
+             * @description The address, in lower case.
+             * @example ida@example.org
+             */
+            email: string;
+            /**
+             * @description What the subscriber is since then.
+             * @enum {string}
+             */
+            status: "pending" | "active" | "unsubscribed" | "bounced" | "complained";
+        };
+        /** @description Someone asked for the newsletter. */
+        SubscriberCreatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "subscriber.created";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["SubscriberEventData"];
+        };
+        /** @description A subscriber confirmed the address. */
+        SubscriberConfirmedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "subscriber.confirmed";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["SubscriberEventData"];
+        };
+        /** @description A subscriber left. */
+        SubscriberUnsubscribedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "subscriber.unsubscribed";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["SubscriberEventData"];
+        };
+        /** @description The address of a subscriber does not work. */
+        SubscriberBouncedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "subscriber.bounced";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["SubscriberEventData"];
+        };
+        /** @description A subscriber called the newsletter spam. */
+        SubscriberComplainedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "subscriber.complained";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["SubscriberEventData"];
+        };
+        /** @description The media file that it happened to. */
+        MediaEventData: {
+            /**
+             * @description The media file.
+             * @example media_8c1v6b0n5t7f3k9q2m4x
+             */
+            id: string;
+            /**
+             * @description Its name, as it was uploaded.
+             * @example harbour.jpg
+             */
+            name: string;
+            /**
+             * @description Its media type.
+             * @example image/jpeg
+             */
+            type: string;
+            /**
+             * @description In bytes.
+             * @example 184320
+             */
+            size: number;
+        };
+        /** @description A media file was uploaded. */
+        MediaCreatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "media.created";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["MediaEventData"];
+        };
+        /** @description A media file was deleted. */
+        MediaDeletedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "media.deleted";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["MediaEventData"];
+        };
+        /** @description The user that it happened to, as it was then. */
+        UserEventData: {
+            id: components["schemas"]["UserId"];
+            /**
+             * @description The name to show.
+             * @example Ada Marlow
+             */
+            name: string;
+            /**
+             * @description What the user may do.
+             * @enum {string}
+             */
+            role: "owner" | "editor" | "author";
+        };
+        /** @description A user accepted an invitation. */
+        UserCreatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "user.created";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["UserEventData"];
+        };
+        /** @description A user was changed. */
+        UserUpdatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "user.updated";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["UserEventData"];
+        };
+        /** @description A user was deleted. */
+        UserDeletedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "user.deleted";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["UserEventData"];
+        };
+        /** @description The invitation. Its link is not told. */
+        InvitationEventData: {
+            /**
+             * @description The invitation.
+             * @example invitation_8c1v6b0n5t7f3k9q2m4x
+             */
+            id: string;
+            /**
+             * @description What the invited will be.
+             * @enum {string}
+             */
+            role: "owner" | "editor" | "author";
+            expiresAt: components["schemas"]["Time"];
+        };
+        /** @description Someone was invited. */
+        InvitationCreatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "invitation.created";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["InvitationEventData"];
+        };
+        /** @description The API key. The key itself is not told. */
+        KeyEventData: {
+            /**
+             * @description The key.
+             * @example key_8c1v6b0n5t7f3k9q2m4x
+             */
+            id: string;
+            /**
+             * @description What its user calls it.
+             * @example Deploy script
+             */
+            name: string;
+            user: components["schemas"]["UserId"];
+        };
+        /** @description An API key was created. */
+        KeyCreatedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "key.created";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["KeyEventData"];
+        };
+        /** @description An API key was deleted. */
+        KeyDeletedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "key.deleted";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["KeyEventData"];
+        };
+        /** @description The endpoint that was tested. */
+        TestEventData: {
+            /**
+             * @description The webhook endpoint.
+             * @example endpoint_8c1v6b0n5t7f3k9q2m4x
+             */
+            id: string;
+        };
+        /** @description A webhook endpoint was tested. */
+        WebhookTestEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "webhook.test";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["TestEventData"];
+        };
+        /** @description A message that another system has sent to this server. */
+        MessageEventData: {
+            /**
+             * @description The message.
+             * @example message_8c1v6b0n5t7f3k9q2m4x
+             */
+            id: string;
+            /**
+             * @description Who sent it.
+             * @enum {string}
+             */
+            source: "github" | "stripe" | "mail";
+            /**
+             * @description What the sender calls it.
+             * @example push
+             */
+            type: string;
+        };
+        /** @description A message from another system arrived. */
+        WebhookReceivedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "webhook.received";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["MessageEventData"];
+        };
+        /** @description The import, and what became of it. */
+        ImportEventData: {
+            /**
+             * @description The import.
+             * @example import_8c1v6b0n5t7f3k9q2m4x
+             */
+            id: string;
+            /**
+             * @description How it ended.
+             * @enum {string}
+             */
+            status: "done" | "failed";
+            /**
+             * @description How many posts it has created.
+             * @example 40
+             */
+            created: number;
+            /**
+             * @description How many posts it has updated.
+             * @example 2
+             */
+            updated: number;
+            /**
+             * @description How many entries it could not take.
+             * @example 0
+             */
+            failed: number;
+        };
+        /** @description An import ended. */
+        ImportFinishedEvent: {
+            id: components["schemas"]["EventId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "import.finished";
+            timestamp: components["schemas"]["Time"];
+            data: components["schemas"]["ImportEventData"];
+        };
+        /** @description Something that has happened. `type` says what, and so what `data` is. */
+        Event: components["schemas"]["PostCreatedEvent"] | components["schemas"]["PostUpdatedEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostUnpublishedEvent"] | components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostDeletedEvent"] | components["schemas"]["PostSentEvent"] | components["schemas"]["SubscriberCreatedEvent"] | components["schemas"]["SubscriberConfirmedEvent"] | components["schemas"]["SubscriberUnsubscribedEvent"] | components["schemas"]["SubscriberBouncedEvent"] | components["schemas"]["SubscriberComplainedEvent"] | components["schemas"]["MediaCreatedEvent"] | components["schemas"]["MediaDeletedEvent"] | components["schemas"]["UserCreatedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["UserDeletedEvent"] | components["schemas"]["InvitationCreatedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyDeletedEvent"] | components["schemas"]["WebhookTestEvent"] | components["schemas"]["WebhookReceivedEvent"] | components["schemas"]["ImportFinishedEvent"];
+        /** @description One page of events. Where `nextCursor` is absent, this is the last one. */
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
         /** @description One thing that the server stands on. */
         HealthCheck: {
             /**
@@ -2324,6 +3261,34 @@ export interface components {
          * @example delivery_9x3c6v0b4n8m2k5j7h1g
          */
         Delivery: components["schemas"]["DeliveryId"];
+        /**
+         * @description Only events of this type. Repeat it for more than one.
+         * @example [
+         *       "post.published"
+         *     ]
+         */
+        EventTypes: components["schemas"]["EventType"][];
+        /**
+         * @description The order. `-timestamp` is the newest first, `timestamp` the order in which it happened.
+         * @example -timestamp
+         */
+        EventSort: "-timestamp" | "timestamp";
+        /**
+         * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+         * @example evt_9q2m4x8c1v6b0n5t7f3k
+         */
+        WebhookId: components["schemas"]["EventId"];
+        /**
+         * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+         * @example 1795169700
+         */
+        WebhookTimestamp: number;
+        /**
+         * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+         *     space between them: one that is right is enough.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -3928,6 +4893,58 @@ export interface operations {
             default: components["responses"]["InternalError"];
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only events of this type. Repeat it for more than one.
+                 * @example [
+                 *       "post.published"
+                 *     ]
+                 */
+                type?: components["parameters"]["EventTypes"];
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The order. `-timestamp` is the newest first, `timestamp` the order in which it happened.
+                 * @example -timestamp
+                 */
+                sort?: components["parameters"]["EventSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -4075,6 +5092,903 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             406: components["responses"]["NotAcceptable"];
             default: components["responses"]["InternalError"];
+        };
+    };
+    receivePostCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receivePostUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receivePostPublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostPublishedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receivePostUnpublished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostUnpublishedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receivePostScheduled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostScheduledEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receivePostDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receivePostSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostSentEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveSubscriberCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriberCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveSubscriberConfirmed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriberConfirmedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveSubscriberUnsubscribed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriberUnsubscribedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveSubscriberBounced: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriberBouncedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveSubscriberComplained: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriberComplainedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveMediaCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediaCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveMediaDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediaDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveUserCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveUserUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveUserDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveInvitationCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveKeyCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveKeyDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveWebhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTestEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveWebhookReceived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReceivedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveImportFinished: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
+                 * @example evt_9q2m4x8c1v6b0n5t7f3k
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When this attempt was made, in seconds since 1970. Refuse what is more than five minutes away.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64. While a secret is being replaced there are two, with a
+                 *     space between them: one that is right is enough.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportFinishedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. After any other answer, or none, the message is sent again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

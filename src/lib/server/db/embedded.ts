@@ -21,6 +21,11 @@ export function connectionTo(pglite: PGlite, release: () => void = () => undefin
 		kind: 'embedded',
 		adapter: new PrismaPGlite(pglite),
 		query: async (sql) => (await pglite.query<Record<string, unknown>>(sql)).rows,
+		async execute(text, values) {
+			if (values?.length) return pglite.query<Record<string, unknown>>(text, values);
+			return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows as Record<string, unknown>[]) };
+		},
+		listen: (channel, callback) => pglite.listen(channel, callback),
 		async close() {
 			await pglite.close();
 			release();

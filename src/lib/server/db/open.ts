@@ -11,12 +11,12 @@ export interface Address {
 	migrations: string;
 }
 
-/** Opens the database, sees to its migrations, and gives the function that closes it. */
-export async function open(address: Address): Promise<() => Promise<void>> {
+/** Opens the database and sees to its migrations. `close` closes all that stands on it. */
+export async function open(address: Address): Promise<{ connection: Connection; close: () => Promise<void> }> {
 	const connection = await connect(address);
 	try {
 		await migrateAtStart(connection, address.migrations);
-		return use(connection);
+		return { connection, close: use(connection) };
 	} catch (error) {
 		await connection.close();
 		throw error;

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Connection } from './connection.ts';
+import { createListener } from './listener.ts';
 
 /** A PostgreSQL server, or what speaks its protocol. Fails at once where it does not answer. */
 export async function openServer(url: string): Promise<Connection> {
@@ -13,10 +14,20 @@ export async function openServer(url: string): Promise<Connection> {
 		await pool.end();
 		throw new Error(`The database does not answer: ${error instanceof Error ? error.message || String(error) : String(error)}. Check DATABASE_URL.`);
 	}
+	const listener = createListener(url);
 	return {
 		kind: 'server',
 		adapter: new PrismaPg(pool),
 		query: async (sql) => (await pool.query<Record<string, unknown>>(sql)).rows,
-		close: () => pool.end()
+		async execute(text, values) {
+			// Of several statements, pg gives several results.
+			const results = [await pool.query<Record<string, unknown>>(text, values)].flat();
+			return { rows: results.flatMap(({ rows }) => rows) };
+		},
+		listen: (channel, callback) => listener.listen(channel, callback),
+		async close() {
+			await listener.close();
+			await pool.end();
+		}
 	};
 }

@@ -1,0 +1,36 @@
+import type { components } from '../../client/generated/types.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { newId } from './ids.ts';
+
+export { list } from './event-list.ts';
+
+export type Event = components['schemas']['Event'];
+export type EventType = Event['type'];
+
+/** What is told of an event: the contract says what belongs to its type. */
+export interface Occurrence<Type extends EventType = EventType> {
+	type: Type;
+	/** The id of what it happened to. */
+	subject: string;
+	/** Who did it; `null` where nobody did, or a stranger. */
+	userId: string | null;
+	data: Extract<Event, { type: Type }>['data'];
+}
+
+/** Where events are announced once they are committed. */
+export const channel = 'galley_events';
+
+/** Any number that nothing else in this database locks. */
+const lock = 7_411_936;
+
+/**
+ * Writes down that something happened, in the transaction in which it happens. Call it last in the transaction:
+ * from here to the commit no other event is written, so that their order is the order in which they become visible.
+ */
+export async function record<Type extends EventType>(tx: Prisma.TransactionClient, { type, subject, userId, data }: Occurrence<Type>): Promise<string> {
+	await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lock})`;
+	const id = newId('evt');
+	await tx.event.create({ data: { id, type, subject, userId, data, createdAt: new Date() } });
+	await tx.$executeRaw`SELECT pg_notify(${channel}, '')`;
+	return id;
+}

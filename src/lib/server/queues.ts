@@ -1,0 +1,4 @@
+import type { Queue } from './jobs/queue.ts';
+
+/** Every kind of job. What is not in this list is not done. */
+export const queues: Queue<never>[] = [];
