@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openBody } from '../../src/lib/server/contract/body-source.ts';
 import { readBytes } from '../../src/lib/server/contract/read-bytes.ts';
 import { bodyDocument } from './support/document.ts';
 import { host } from './support/host.ts';
@@ -64,16 +65,16 @@ describe('A body', () => {
 			yield new Uint8Array(1);
 			throw new Error('socket hang up');
 		}
-		await expect(readBytes(wireOf('PUT', '/things', { body: broken() }), 10, 1000)).rejects.toMatchObject({ problem: 'malformed-body' });
+		await expect(readBytes(openBody(wireOf('PUT', '/things', { body: broken() }), 10, 1000))).rejects.toMatchObject({ problem: 'malformed-body' });
 	});
 
 	test('of many chunks is whole.', async () => {
-		const bytes = await readBytes(wireOf('PUT', '/', { body: chunks('a', '', 'bc', 'd') }), 10, 1000);
+		const bytes = await readBytes(openBody(wireOf('PUT', '/', { body: chunks('a', '', 'bc', 'd') }), 10, 1000));
 		expect(new TextDecoder().decode(bytes)).toBe('abcd');
 	});
 
 	test('of no chunks has no bytes.', async () => {
-		expect(await readBytes(wireOf('PUT', '/', { body: chunks() }), 10, 1000)).toHaveLength(0);
+		expect(await readBytes(openBody(wireOf('PUT', '/', { body: chunks() }), 10, 1000))).toHaveLength(0);
 	});
 });
 

@@ -5,6 +5,7 @@ import createFetchClient, {
 	type MaybeOptionalInit,
 	type ParseAs
 } from 'openapi-fetch';
+import { serializeBody, withFormType, type WithForms } from './forms.ts';
 import type { paths } from './generated/types.ts';
 
 /** The API, typed by the contract: `client.GET('/posts/{post}', { params: { path: { post } } })`. */
@@ -18,7 +19,7 @@ type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options';
  */
 type Call<M extends Method> = <Path extends ClientPathsWithMethod<FetchClient<paths>, M>, As extends ParseAs = 'json'>(
 	path: Path,
-	...options: Options<MaybeOptionalInit<paths[Path], M>, { parseAs?: As }>
+	...options: Options<WithForms<MaybeOptionalInit<paths[Path], M>, paths[Path][M]>, { parseAs?: As }>
 ) => Promise<FetchResponse<Extract<paths[Path][M], object>, { parseAs: As }, `${string}/${string}`>>;
 
 type Options<Init, More> = Partial<Init> extends Init ? [options?: Init & More] : [options: Init & More];
@@ -35,9 +36,18 @@ export interface ClientOptions {
 /** Results are values: `{ data, response }` or, for a problem, `{ error, response }`. Only a broken connection throws. */
 export function createClient({ baseUrl = '/api', fetch, key }: ClientOptions = {}): Client {
 	const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
-	const client = createFetchClient<paths>({ baseUrl, headers, ...(fetch ? { fetch } : {}) });
+	const client = createFetchClient<paths>({ baseUrl, headers, bodySerializer: serializeBody, ...(fetch ? { fetch } : {}) });
 	client.use({ onRequest: ({ request }) => asMergePatch(request) });
-	return client as Client;
+	return withForms(client) as Client;
+}
+
+const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'] as const;
+
+/** The same client, with the right media type for the forms that it is given. */
+function withForms(client: FetchClient<paths>): object {
+	const plain = client as unknown as Record<string, (path: string, options?: { body?: unknown }) => unknown>;
+	const calls = methods.map((method) => [method, (path: string, options?: { body?: unknown }) => plain[method]?.(path, withFormType(options))]);
+	return { ...client, ...(Object.fromEntries(calls) as object) };
 }
 
 /** openapi-fetch calls every body `application/json`; the contract takes a PATCH as a merge patch (RFC 7396). */

@@ -6,7 +6,7 @@ function weakened(name: string, file: string, find: string, replace: string): Ch
 }
 
 export const engine = group('engine', [
-	weakened('bodies are not checked', 'decode-body.ts', 'if (format.validation.check(value))', 'if (format.validation.check(value) || type !== "")'),
+	weakened('bodies are not checked', 'decode-body.ts', 'if (validation.check(value))', 'if (validation.check(value) || size >= 0)'),
 	weakened(
 		'parameters are not checked',
 		'decode-parameters.ts',
@@ -35,6 +35,6 @@ export const engine = group('engine', [
 		"else if (answer.headers.required.includes(name) && name === '')"
 	),
 	weakened('Accept is ignored', 'negotiate.ts', "if (accept === null || accept.trim() === ''", "if (accept === null || accept.trim() !== ''"),
-	weakened('bodies are read to the end', 'read-bytes.ts', 'if (size > limit) throw', 'if (size > limit * 1000) throw'),
+	weakened('bodies are read to the end', 'body-source.ts', 'if (size > limit) throw', 'if (size > limit * 1000) throw'),
 	weakened('errors are told in full', 'problem.ts', "'The server failed. Tell whoever runs it the request id.'", 'String(error)')
 ]);

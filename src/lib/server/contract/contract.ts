@@ -41,7 +41,27 @@ export interface Body {
 	/** The most that is read, in bytes. */
 	maxBytes: number;
 	/** By media type, lower case. */
-	content: Record<string, { kind: 'json' | 'text'; validation: Validation }>;
+	content: Record<string, Format>;
+	/** Handlers get the bytes as well (`x-raw-body`). */
+	raw: boolean;
+}
+
+export interface Format {
+	/** `binary` is handed over as it arrives, `multipart` with its file as it arrives. */
+	kind: 'json' | 'text' | 'form' | 'multipart' | 'binary';
+	/** Of `form` and `multipart`. Empty for the others. */
+	fields: Record<string, Field>;
+	validation: Validation;
+}
+
+/** A field of a form: a text that stands for a value, or a file. */
+export interface Field {
+	type: Primitive;
+	array: boolean;
+	file: boolean;
+	/** Of a file: how large it may be, and of which media types. None: any. */
+	maxBytes: number;
+	types: string[];
 }
 
 export interface Answer {

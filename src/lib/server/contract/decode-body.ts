@@ -1,14 +1,24 @@
-import type { Body } from './contract.ts';
+import { openBody, type BodySource } from './body-source.ts';
+import type { Body, Format, Validation } from './contract.ts';
 import { explain } from './explain.ts';
-import { fault } from './fault.ts';
+import { Fault, fault } from './fault.ts';
+import { readFields } from './form-fields.ts';
 import { readJson } from './json.ts';
+import { takenMediaType, type MediaType } from './media-type.ts';
+import { readMultipart } from './multipart.ts';
 import { readBytes } from './read-bytes.ts';
+import { readText } from './text.ts';
+import { readUrlencoded } from './urlencoded.ts';
 import type { Wire } from './wire.ts';
 import { bodyFaults } from './words.ts';
 
 export interface Content {
 	type: string;
 	value: unknown;
+	/** As it was sent, where it was read as a whole. */
+	bytes: Uint8Array | null;
+	/** Whoever handles the request may still be reading. */
+	source: BodySource;
 }
 
 /** The body by its content type, read within the limits, then validated. `null`: an optional body that was not sent. */
@@ -19,45 +29,53 @@ export async function decodeBody(body: Body, method: string, wire: Wire, timeout
 		if (!body.required) return null;
 		throw fault('malformed-body', `This operation needs a body. Send ${Object.keys(body.content).join(' or ')}.`);
 	}
-	const type = mediaTypeOf(body, method, header, wire.header('content-encoding'));
-	const bytes = await readBytes(wire, body.maxBytes, timeout);
-	if (bytes.length === 0 && !body.required) return null;
-	const format = body.content[type];
-	if (!format) throw new Error(`No decoder for ${type}.`);
+	const media = takenMediaType(body, method, header, wire.header('content-encoding'));
+	const format = body.content[media.type];
+	if (!format) throw new Error(`No decoder for ${media.type}.`);
+	const source = openBody(wire, body.maxBytes, timeout);
+	try {
+		return await read(format, media, source, body.required);
+	} catch (error) {
+		source.close();
+		// What nobody reads of the body stands before the next request on the connection.
+		if (error instanceof Fault && !source.whole) error.headers.connection = 'close';
+		throw error;
+	}
+}
+
+async function read(format: Format, media: MediaType, source: BodySource, required: boolean): Promise<Content | null> {
+	const { type } = media;
+	if (format.kind === 'binary') return { type, value: stream(source), bytes: null, source };
+	if (format.kind === 'multipart') {
+		const { values, size } = await readMultipart(source, boundaryOf(media), format.fields);
+		await validate(format.validation, values, size);
+		return { type, value: values, bytes: null, source };
+	}
+	const bytes = await readBytes(source);
+	if (bytes.length === 0 && !required) return null;
 	const text = readText(bytes);
-	const value = format.kind === 'json' ? readJson(text) : text;
-	if (format.validation.check(value)) return { type, value };
+	const value = format.kind === 'json' ? readJson(text) : format.kind === 'form' ? readFields(format.fields, readUrlencoded(text)) : text;
+	await validate(format.validation, value, bytes.length);
+	return { type, value, bytes, source };
+}
+
+async function validate(validation: Validation, value: unknown, size: number): Promise<void> {
+	if (validation.check(value)) return;
 	throw fault('invalid-body', 'The body is not as the contract asks. See `errors`.', {
-		errors: bodyFaults(await explain(format.validation, value, bytes.length), value)
+		errors: bodyFaults(await explain(validation, value, size), value)
 	});
 }
 
-function mediaTypeOf(body: Body, method: string, header: string | null, encoding: string | null): string {
-	const taken = Object.keys(body.content);
-	const headers: Record<string, string> = { accept: taken.join(', ') };
-	if (method === 'PATCH') headers['accept-patch'] = taken.join(', ');
-	if (encoding !== null && encoding.trim().toLowerCase() !== 'identity')
-		throw fault('unsupported-media-type', `A body with \`Content-Encoding: ${encoding.slice(0, 50)}\` is not taken. Send it as it is.`, { headers });
-	// No two runs of spaces stand side by side: they could be divided between them in a million ways.
-	const parsed = /^([\w!#$&^.+-]+\/[\w!#$&^.+-]+)((?:\s*;\s*[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"]*"))*)(?:\s*;)?$/.exec(header?.trim() ?? '');
-	const type = parsed?.[1]?.toLowerCase();
-	const charset = /charset="?([^";\s]+)/i.exec(parsed?.[2] ?? '')?.[1]?.toLowerCase() ?? 'utf-8';
-	const list = taken.join(', ');
-	if (type === undefined || !Object.hasOwn(body.content, type)) {
-		const what = header === null ? 'A body without a `Content-Type`' : `A body of \`${header.slice(0, 100)}\``;
-		throw fault('unsupported-media-type', `${what} is not taken here. Taken: ${list}.`, { headers });
-	}
-	if (charset !== 'utf-8' && charset !== 'utf8' && charset !== 'us-ascii')
-		throw fault('unsupported-media-type', `A body in \`${charset.slice(0, 50)}\` is not taken. Send UTF-8.`, { headers });
-	return type;
+/** RFC 2046, section 5.1.1. */
+function boundaryOf({ parameters }: MediaType): string {
+	const boundary = parameters.get('boundary') ?? '';
+	if (/^[\w'()+,./:=? -]{0,69}[\w'()+,./:=?-]$/.test(boundary)) return boundary;
+	throw fault(
+		'malformed-body',
+		'The `Content-Type` of a multipart body needs a `boundary` of 1 to 70 characters. Let the library that writes the body set it.'
+	);
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function readText(bytes: Uint8Array): string {
-	try {
-		return utf8.decode(bytes);
-	} catch {
-		throw fault('malformed-body', 'The body is not valid UTF-8. Encode it as UTF-8.');
-	}
+async function* stream(source: BodySource): AsyncGenerator<Uint8Array, void, undefined> {
+	for (let chunk = await source.next(); chunk !== null; chunk = await source.next()) yield chunk;
 }

@@ -1,5 +1,6 @@
 import { authenticate, type Verify } from './authenticate.ts';
 import { authorize } from './authorize.ts';
+import type { BodySource } from './body-source.ts';
 import type { Check, Contract, Operation } from './contract.ts';
 import { allowOrigin } from './cors.ts';
 import { decode } from './decode.ts';
@@ -40,6 +41,7 @@ export type Handle<Actor> = (input: {
 	cookies: unknown;
 	body: unknown;
 	contentType: string | null;
+	rawBody: Uint8Array | undefined;
 	accepts: string | null;
 	/** Aborted when the client is gone before the answer is whole. */
 	signal: AbortSignal;
@@ -56,7 +58,8 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: End
 	const requestId = app.requestId();
 	const checks = app.validateResponses ? await app.contract.loadAnswerChecks() : null;
 	let operation: Operation | null = null;
-	const send = (reply: Reply) => allowOrigin(app, wire, operation, sign(requestId, reply));
+	let source: BodySource | null = null;
+	const send = (reply: Reply) => leave(allowOrigin(app, wire, operation, sign(requestId, reply)), source);
 	try {
 		const matched = match(app.contract, wire.method, wire.path);
 		if (matched.found !== 'operation') return send(refuse(matched, wire));
@@ -64,7 +67,8 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: End
 		const caller = await authenticate(app.contract, operation, wire, app.verifiers, app.anonymous);
 		refuseForeign(operation, caller, wire, app.trusts);
 		const accepts = negotiate(operation, wire.header('accept'));
-		const input = await decode(operation, wire, matched.params, app.bodyTimeout);
+		const { source: reading, ...input } = await decode(operation, wire, matched.params, app.bodyTimeout);
+		source = reading;
 		authorize(operation, caller);
 		const handle = handlerOf(operation, endpoint);
 		const result = await handle({
@@ -75,6 +79,11 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: End
 				return wire.signal;
 			}
 		});
+		// Whatever the handler made of it: a body that was not in order is not answered with success.
+		if (source?.failure) {
+			await discard(result.body, () => undefined);
+			throw source.failure;
+		}
 		const reply = await answer(app, wire, { operation, requestId, checks }, result, { accepts, etags: input.headers['if-none-match'] });
 		return send(reply);
 	} catch (error) {
@@ -142,5 +151,12 @@ function explain<Actor>(
 
 function sign(requestId: string, reply: Reply): Reply {
 	reply.headers['request-id'] = requestId;
+	return reply;
+}
+
+/** What nobody read of the body stands before the next request on the connection. */
+function leave(reply: Reply, source: BodySource | null): Reply {
+	if (source && !source.whole) reply.headers.connection = 'close';
+	source?.close();
 	return reply;
 }

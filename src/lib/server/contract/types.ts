@@ -1,12 +1,24 @@
 import type { EntityTags } from './conditional.ts';
 import type { Bytes, Made, Streamed } from './made.ts';
+import type { FilePart } from './multipart.ts';
 
 /**
  * The types of handlers, from the `operations` of openapi-typescript and the facts that it leaves out
- * (which parameters have a default, which headers may be absent). No code at run time.
+ * (which parameters have a default, which headers may be absent, how bodies arrive). No code at run time.
  */
 export interface Facts {
-	[operation: string]: { defaults: string; optionalHeaders: string };
+	[operation: string]: OperationFacts;
+}
+
+export interface OperationFacts {
+	defaults: string;
+	optionalHeaders: string;
+	/** The fields of its form that are files. */
+	files: string;
+	/** The media types of bodies that are handed over as they arrive. */
+	streams: string;
+	/** Whether it gets the bytes of its body as well. */
+	raw: boolean;
 }
 
 /** No members. */
@@ -30,18 +42,26 @@ type Conditional = 'if-match' | 'if-none-match';
 type Headers<T> = { [K in keyof Lower<T>]: K extends Conditional ? EntityTags | Extract<Lower<T>[K], undefined> : Lower<T>[K] };
 
 type Content<T> = T extends { content: infer C } ? Known<C> : Nothing;
-type BodyOf<Op> = Op extends { requestBody: infer B }
-	? Content<B>[keyof Content<B>]
+
+type Received<C, F extends OperationFacts> = {
+	[Type in keyof C]: Type extends F['streams'] ? AsyncIterable<Uint8Array> : Type extends 'multipart/form-data' ? WithFiles<C[Type], F['files']> : C[Type];
+}[keyof C];
+type WithFiles<T, Files> = [Files] extends [never] ? T : { [K in keyof T]: K extends Files ? FilePart | Extract<T[K], undefined> : T[K] };
+type BodyOf<Op, F extends OperationFacts> = Op extends { requestBody: infer B }
+	? Received<Content<B>, F>
 	: Op extends { requestBody?: infer B }
-		? Content<Exclude<B, undefined>>[keyof Content<Exclude<B, undefined>>] | undefined
+		? Received<Content<Exclude<B, undefined>>, F> | undefined
 		: undefined;
 
-export interface Input<Op, Defaults, Actor> {
+/** What a handler gets; the bytes of the body only where the contract says `x-raw-body`. */
+export type Input<Op, F extends OperationFacts, Actor> = Decoded<Op, F, Actor> & (F['raw'] extends true ? { rawBody: Uint8Array } : Nothing);
+
+interface Decoded<Op, F extends OperationFacts, Actor> {
 	path: Simple<Parameters<Op, 'path'>>;
-	query: Filled<Parameters<Op, 'query'>, Defaults>;
+	query: Filled<Parameters<Op, 'query'>, F['defaults']>;
 	headers: Simple<Headers<Parameters<Op, 'header'>>>;
 	cookies: Simple<Parameters<Op, 'cookie'>>;
-	body: BodyOf<Op>;
+	body: BodyOf<Op, F>;
 	/** Whoever asks; for operations that need no credentials, possibly the app's anonymous actor. */
 	actor: Actor;
 	/** The media type of the body. */

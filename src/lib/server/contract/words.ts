@@ -43,7 +43,7 @@ function pointerOf(fault: SchemaFault): string {
 	return typeof property === 'string' ? `${fault.instancePath}/${escapePointer(property)}` : fault.instancePath;
 }
 
-function escapePointer(name: string): string {
+export function escapePointer(name: string): string {
 	return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

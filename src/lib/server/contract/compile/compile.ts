@@ -96,8 +96,11 @@ function writeOperation(
 	const parameters = operation.parameters.map(({ name, in: place, type, array, explode }) => ({ name, in: place, type, array, explode }));
 	const body =
 		operation.body &&
-		`{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, content: { ${operation.body.content
-			.map(({ type, kind, schema, place }) => `${JSON.stringify(type)}: { kind: '${kind}', validation: ${validation(validate(schema, place))} }`)
+		`{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, raw: ${operation.body.raw}, content: { ${operation.body.content
+			.map(
+				({ type, kind, schema, fields, place }) =>
+					`${JSON.stringify(type)}: { kind: '${kind}', fields: ${JSON.stringify(fields)}, validation: ${validation(validate(schema, place))} }`
+			)
 			.join(', ')} } }`;
 	const answers = operation.answers.map((answer) => writeAnswer(answer, pick));
 	const { id, method, path } = operation;
