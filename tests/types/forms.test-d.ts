@@ -15,7 +15,7 @@ interface Operations {
 	receive: { requestBody?: { content: { 'application/json': { id: string } } }; responses: { 204: { content?: never } } };
 	store: { requestBody: { content: { 'application/octet-stream': string } }; responses: { 204: { content?: never } } };
 }
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- an interface would have no index signature
+/** A type, not an interface: that would have no index signature. */
 type Facts = {
 	upload: { defaults: never; optionalHeaders: never; files: 'file'; streams: never; raw: false };
 	subscribe: { defaults: never; optionalHeaders: never; files: never; streams: never; raw: false };

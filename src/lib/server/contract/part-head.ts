@@ -17,7 +17,6 @@ export function readPartHead(bytes: Uint8Array): PartHead {
 	const headers = new Map<string, string>();
 	for (const line of lines) {
 		const [, name, value = ''] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*(.*)$/.exec(line) ?? [];
-		// eslint-disable-next-line no-control-regex -- it is meant
 		if (name === undefined || /[\0-\x08\x0a-\x1f\x7f]/.test(value)) throw malformed('a part has a head that is none');
 		if (headers.has(name.toLowerCase())) throw malformed('a part has a header twice');
 		headers.set(name.toLowerCase(), value.trim());
