@@ -19,6 +19,8 @@ export default {
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				// The studio shows a mail in a frame of its own.
+				'frame-src': ['self'],
 				'form-action': ['self'],
 				'base-uri': ['none'],
 				'frame-ancestors': ['none']

@@ -61,7 +61,7 @@ describe.runIf(chromium)('A post', () => {
 		expect(await page.getByRole('link', { name: 'one inside' }).getAttribute('rel')).toBeNull();
 		expect(await page.locator('time').getAttribute('datetime')).toBe('2026-10-05T08:00:00.000Z');
 		expect(await page.locator('time').textContent()).toBe('5 October 2026');
-		expect(await page.getByRole('link', { name: 'setting' }).getAttribute('href')).toBe('/?tag=setting');
+		expect(await page.getByRole('link', { name: 'setting' }).getAttribute('href')).toBe('/tags/setting');
 		// Without JavaScript the browser itself refuses the scripts that the page names.
 		expect(complaints.filter((complaint) => javaScriptEnabled || !complaint.includes('.js failed'))).toEqual([]);
 		await close();

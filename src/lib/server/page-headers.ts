@@ -15,6 +15,10 @@ export const addPageHeaders: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 	// A page is asked for anew each time: what it shows may have changed a second ago.
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-cache');
+	if (/^\/studio(\/|$)/.test(event.url.pathname)) {
+		response.headers.set('cache-control', 'no-store');
+		response.headers.set('x-robots-tag', 'noindex');
+	}
 	const policy = response.headers.get('content-security-policy');
 	if (policy !== null && event.route.id === '/docs') response.headers.set('content-security-policy', forRedoc(policy));
 	return response;

@@ -1,0 +1,10 @@
+import type { Problem } from '$lib/client/problem';
+
+/** What the form of the newsletter is answered with. */
+export interface NewsletterResult {
+	/** The address that a mail is on its way to. */
+	waiting?: string | undefined;
+	problem?: Problem | undefined;
+	/** What was typed. */
+	email?: string | undefined;
+}
