@@ -53,7 +53,8 @@ test('a wide colour space becomes sRGB', async () => {
 });
 
 test('a moving picture goes on moving', async () => {
-	const frames = ['#a33', '#3a3', '#33a'].map((background) => ({ create: { width: 600, height: 300, channels: 3 as const, background } }));
+	const colours = ['#a33', '#3a3', '#33a'];
+	const frames = await Promise.all(colours.map((background) => sharp({ create: { width: 600, height: 300, channels: 3, background } }).png().toBuffer()));
 	for (const format of ['gif', 'webp'] as const) {
 		const { image, original } = await prepared(
 			await sharp(frames, { join: { animated: true } })
