@@ -54,7 +54,13 @@ test('a wide colour space becomes sRGB', async () => {
 
 test('a moving picture goes on moving', async () => {
 	const colours = ['#a33', '#3a3', '#33a'];
-	const frames = await Promise.all(colours.map((background) => sharp({ create: { width: 600, height: 300, channels: 3, background } }).png().toBuffer()));
+	const frames = await Promise.all(
+		colours.map((background) =>
+			sharp({ create: { width: 600, height: 300, channels: 3, background } })
+				.png()
+				.toBuffer()
+		)
+	);
 	for (const format of ['gif', 'webp'] as const) {
 		const { image, original } = await prepared(
 			await sharp(frames, { join: { animated: true } })
