@@ -23,6 +23,8 @@ const walls = [
 		files: ['src/lib/server/net/**'],
 		forbid: ['$lib/*', '$app/*', '**/domain/**', '**/contract/**', '**/client/**', '**/db/**', '**/jobs/**'],
 		why: 'The way out imports nothing of ours.'
+	},
+	{
 		files: ['src/lib/server/storage/**'],
 		forbid: ['$lib/*', '$app/*', '**/domain/**', '**/contract/**', '**/client/**', '**/db/**', '**/jobs/**'],
 		why: 'The storage of files imports nothing of ours.'
