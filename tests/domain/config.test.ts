@@ -15,7 +15,9 @@ test('nothing has to be set', () => {
 		validateResponses: undefined,
 		rateLimit: true,
 		requestTimeout: 30_000,
-		allowPrivateFetch: false
+		allowPrivateFetch: false,
+		smtpUrl: undefined,
+		mailFrom: 'galley@localhost'
 	});
 });
 
@@ -36,7 +38,9 @@ test('every variable changes something', () => {
 		GALLEY_VALIDATE_RESPONSES: 'on',
 		GALLEY_RATE_LIMIT: 'off',
 		GALLEY_REQUEST_TIMEOUT: '5',
-		GALLEY_ALLOW_PRIVATE_FETCH: 'on'
+		GALLEY_ALLOW_PRIVATE_FETCH: 'on',
+		SMTP_URL: 'smtps://galley:secret@mail.example.org',
+		MAIL_FROM: 'My Blog <news@example.org>'
 	};
 	for (const name of variables) expect(readConfig({ [name]: values[name] }), name).not.toEqual(readConfig({}));
 	expect(readConfig(values)).toMatchObject({
@@ -58,7 +62,9 @@ test('all that is wrong is said at once, with what to set', () => {
 		GALLEY_OWNER_KEY: 'a b',
 		GALLEY_CORS_ORIGINS: '*',
 		GALLEY_SEED: 'On',
-		GALLEY_REQUEST_TIMEOUT: '1.5'
+		GALLEY_REQUEST_TIMEOUT: '1.5',
+		SMTP_URL: 'mail.example.org:25',
+		MAIL_FROM: 'me'
 	};
 	let message = '';
 	try {

@@ -59,7 +59,9 @@ describe('The tables of the README', () => {
 			GALLEY_VALIDATE_RESPONSES: flag(validateResponses),
 			GALLEY_RATE_LIMIT: flag(rateLimit),
 			GALLEY_REQUEST_TIMEOUT: String(requestTimeout / 1000),
-			GALLEY_ALLOW_PRIVATE_FETCH: flag(allowPrivateFetch)
+			GALLEY_ALLOW_PRIVATE_FETCH: flag(allowPrivateFetch),
+			SMTP_URL: config.smtpUrl ?? 'none',
+			MAIL_FROM: config.mailFrom
 		};
 		expect(Object.fromEntries(documented.slice(0, variables.length).map(({ name, value }) => [name, value]))).toEqual(defaults);
 	});
@@ -109,9 +111,9 @@ describe('What the README leads to', () => {
 		const lines = (await readFile('.env.example', 'utf8')).split('\n').filter((line) => /^# [A-Z_]+=/.test(line));
 		const example = parseEnv(lines.map((line) => line.slice(2)).join('\n'));
 		expect(new Set(Object.keys(example))).toEqual(new Set(variables));
-		const { DATABASE_URL, GALLEY_OWNER_KEY, GALLEY_CORS_ORIGINS, ...rest } = example;
+		const { DATABASE_URL, GALLEY_OWNER_KEY, GALLEY_CORS_ORIGINS, SMTP_URL, ...rest } = example;
 		expect(readConfig({ ...rest })).toEqual({ ...readConfig({}), validateResponses: false });
-		expect(() => readConfig({ DATABASE_URL, GALLEY_OWNER_KEY, GALLEY_CORS_ORIGINS })).not.toThrow();
+		expect(() => readConfig({ DATABASE_URL, GALLEY_OWNER_KEY, GALLEY_CORS_ORIGINS, SMTP_URL })).not.toThrow();
 	});
 });
 

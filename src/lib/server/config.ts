@@ -19,6 +19,10 @@ export interface Config {
 	requestTimeout: number;
 	/** Outgoing requests may go to addresses of one's own network, and to every port. */
 	allowPrivateFetch: boolean;
+	/** `undefined`: mails stay in the outbox. */
+	smtpUrl: string | undefined;
+	/** The sender of mails. */
+	mailFrom: string;
 }
 
 /** One or more variables are wrong; the message says which, and what to set. */
@@ -40,7 +44,9 @@ export const variables = [
 	'GALLEY_VALIDATE_RESPONSES',
 	'GALLEY_RATE_LIMIT',
 	'GALLEY_REQUEST_TIMEOUT',
-	'GALLEY_ALLOW_PRIVATE_FETCH'
+	'GALLEY_ALLOW_PRIVATE_FETCH',
+	'SMTP_URL',
+	'MAIL_FROM'
 ] as const;
 
 export function readConfig(env: Env): Config {
@@ -72,6 +78,15 @@ export function readConfig(env: Env): Config {
 		integer(get('GALLEY_REQUEST_TIMEOUT') ?? '30', 1, 3600) ??
 		fail(`GALLEY_REQUEST_TIMEOUT is '${get('GALLEY_REQUEST_TIMEOUT')}'. Set it to a number of seconds from 1 to 3600.`, 30);
 
+	const smtpUrl = get('SMTP_URL');
+	if (smtpUrl !== undefined && !isMailServer(smtpUrl))
+		faults.push(
+			'SMTP_URL is not the address of a mail server. Set it to smtp://user:password@host:587 or smtps://user:password@host:465, or leave it out for the outbox.'
+		);
+	const mailFrom = get('MAIL_FROM') ?? `galley@${URL.canParse(origin) ? new URL(origin).hostname : 'localhost'}`;
+	if (!/^(?:[^<>@\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u.test(mailFrom))
+		faults.push(`MAIL_FROM is '${mailFrom}'. Set it to the sender of mails: news@example.org, or My Blog <news@example.org>.`);
+
 	const flag = (name: (typeof variables)[number]): boolean | undefined => {
 		const value = get(name);
 		if (value === undefined) return undefined;
@@ -90,7 +105,9 @@ export function readConfig(env: Env): Config {
 		validateResponses: flag('GALLEY_VALIDATE_RESPONSES'),
 		rateLimit: flag('GALLEY_RATE_LIMIT') ?? true,
 		requestTimeout: seconds * 1000,
-		allowPrivateFetch: flag('GALLEY_ALLOW_PRIVATE_FETCH') ?? false
+		allowPrivateFetch: flag('GALLEY_ALLOW_PRIVATE_FETCH') ?? false,
+		smtpUrl,
+		mailFrom
 	};
 	if (faults.length > 0) throw new ConfigError(faults.join('\n'));
 	return config;
@@ -104,4 +121,9 @@ function integer(text: string, least: number, most: number): number | undefined 
 function readOrigin(text: string): string | undefined {
 	const url = URL.canParse(text) ? new URL(text) : null;
 	return url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash ? url.origin : undefined;
+}
+
+function isMailServer(text: string): boolean {
+	const url = URL.canParse(text) ? new URL(text) : null;
+	return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname);
 }

@@ -1,4 +1,6 @@
+import { mailQueue } from './domain/mail-delivery.ts';
+import { sendQueue } from './domain/send-work.ts';
 import type { Queue } from './jobs/queue.ts';
 
 /** Every kind of job. What is not in this list is not done. */
-export const queues: Queue<never>[] = [];
+export const queues: Queue<never>[] = [mailQueue, sendQueue];

@@ -5,8 +5,10 @@ import { use as useFetcher } from './net/fetcher.ts';
 import * as owner from './domain/owner.ts';
 import * as posts from './domain/posts.ts';
 import { seed } from './domain/seed.ts';
+import { configure } from './domain/settings.ts';
 import { openJobs } from './jobs/jobs.ts';
 import { queues } from './queues.ts';
+import { startMail } from './start-mail.ts';
 
 /** What `start` leaves behind: for the process that serves, and for nothing else. */
 export interface Running {
@@ -20,11 +22,13 @@ export interface Running {
 export async function start(): Promise<Running> {
 	const config = readConfig(process.env);
 	const root = process.cwd();
+	configure({ origin: config.origin, sendsMail: config.smtpUrl !== undefined, rateLimit: config.rateLimit });
 	const { connection, close } = await open({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, migrations: join(root, 'prisma/migrations') });
 	const jobs = await openJobs(connection, queues);
 	const closeFetcher = useFetcher({ allowPrivate: config.allowPrivateFetch });
 	const { userId, first, newKey } = await owner.ensure(config.ownerKey);
 	if (first && config.seed) await seed(join(root, 'prisma/seed'), { userId, role: 'owner' });
+	const stopMail = await startMail(config);
 	await jobs.work();
 	const schedule = posts.startSchedule();
 	return {
@@ -33,6 +37,7 @@ export async function start(): Promise<Running> {
 			await schedule.stop();
 			await jobs.stop();
 			await closeFetcher();
+			stopMail();
 			await close();
 		}
 	};

@@ -1,5 +1,7 @@
 import type { MailStatus, Prisma } from '../db/generated/client.ts';
+import { enqueue } from '../jobs/enqueue.ts';
 import { newId } from './ids.ts';
+import { mailQueue } from './mail-delivery.ts';
 import { settings } from './settings.ts';
 
 export interface NewMail {
@@ -30,14 +32,8 @@ export async function postAll(tx: Prisma.TransactionClient, mails: NewMail[]): P
 		status
 	}));
 	await tx.mail.createMany({ data, skipDuplicates: true });
-	wake?.();
-}
-
-let wake: (() => void) | undefined;
-
-/** Calls `action` whenever a mail has been written, before its transaction ends. */
-export function onPost(action: (() => void) | undefined): void {
-	wake = action;
+	// One job for all that wait: it takes them from the table.
+	if (settings.sendsMail) await enqueue(tx, mailQueue, {}, { singletonKey: 'now' });
 }
 
 /** A line break in a header would begin another header. */

@@ -30,8 +30,9 @@ export async function subscribe(
 		const row = await lockByEmail(tx, email);
 		if (row.status === 'active')
 			throw new DomainError('already-subscribed', 'The newsletter is sent to this address already. If nothing arrives, look among the unwanted mails.');
-		await rows.change(tx, row, { status: 'pending', name: name ?? row.name, ...link }, origin);
-		await postConfirmation(tx, { email, name: name ?? row.name }, token);
+		const asked = await rows.change(tx, row, { status: 'pending', name: name ?? row.name, ...link }, origin);
+		await postConfirmation(tx, asked, token);
+		if (row.version === 0 || row.status !== 'pending') await rows.tell(tx, asked, null);
 		return row.id;
 	});
 	return { id, subscription: { email, status: 'pending' } };
@@ -48,7 +49,7 @@ export async function confirm(token: string, address: string | null): Promise<Sc
 	await db.$transaction(async (tx) => {
 		const now = await rows.lock(tx, row.id);
 		if (now?.status !== 'pending') return;
-		await rows.change(tx, now, { status: 'active', confirmedAt: new Date() }, { source: 'confirm', address });
+		await rows.tell(tx, await rows.change(tx, now, { status: 'active', confirmedAt: new Date() }, { source: 'confirm', address }), null);
 	});
 	return { email: row.email, status: 'active' };
 }

@@ -1,18 +1,13 @@
 import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
+import { enqueue } from '../jobs/enqueue.ts';
 import type { Actor } from './actor.ts';
 import { DomainError } from './error.ts';
 import { newId } from './ids.ts';
 import * as posts from './post-rows.ts';
+import { sendQueue } from './send-work.ts';
 
 type Schemas = components['schemas'];
-
-let wake: (() => void) | undefined;
-
-/** Calls `action` whenever there is a send to work on. */
-export function onSend(action: (() => void) | undefined): void {
-	wake = action;
-}
 
 /** How many would get it now. */
 export async function preview(ref: string, actor: Actor): Promise<Schemas['SendPreview']> {
@@ -31,10 +26,10 @@ export async function create(ref: string, actor: Actor): Promise<Schemas['Send']
 		const total = await tx.$executeRaw`
 			INSERT INTO send_recipients (send_id, subscriber_id) SELECT ${id}, s.id FROM subscribers s WHERE s.status = 'active'`;
 		await tx.send.update({ where: { id }, data: { total } });
+		await enqueue(tx, sendQueue, { sendId: id }, { singletonKey: id });
 		return true;
 	});
 	if (!made) await mustNotBeSent(post.id);
-	wake?.();
 	return get(post.id, actor);
 }
 

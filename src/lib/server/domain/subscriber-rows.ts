@@ -2,6 +2,7 @@ import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
 import type { Prisma, Subscriber as Row, SubscriberStatus } from '../db/generated/client.ts';
 import { DomainError } from './error.ts';
+import * as events from './events.ts';
 import { newId } from './ids.ts';
 import { mayMove } from './subscriber-states.ts';
 import { changed } from './version.ts';
@@ -67,6 +68,19 @@ export async function log(tx: Prisma.TransactionClient, subscriberId: string, st
 export async function end(id: string, status: 'unsubscribed' | 'bounced' | 'complained', origin: Origin): Promise<void> {
 	await db.$transaction(async (tx) => {
 		const row = await lock(tx, id);
-		if (row && mayMove(row.status, status)) await change(tx, row, { status }, origin);
+		if (row && mayMove(row.status, status)) await tell(tx, await change(tx, row, { status }, origin), null);
 	});
+}
+
+const types = {
+	pending: 'subscriber.created',
+	active: 'subscriber.confirmed',
+	unsubscribed: 'subscriber.unsubscribed',
+	bounced: 'subscriber.bounced',
+	complained: 'subscriber.complained'
+} as const;
+
+/** The event of a new status. Last in the transaction, as all events. */
+export async function tell(tx: Prisma.TransactionClient, { id, email, status }: Row, userId: string | null): Promise<void> {
+	await events.record(tx, { type: types[status], subject: id, userId, data: { id, email, status } });
 }

@@ -1,6 +1,7 @@
 import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
 import type { Prisma, SubscriberStatus } from '../db/generated/client.ts';
+import type { Actor } from './actor.ts';
 import { readAddress } from './addresses.ts';
 import { readNewest } from './newest-first.ts';
 import type { Paging } from './paging.ts';
@@ -39,7 +40,7 @@ export async function get(id: string): Promise<Versioned> {
 	return versioned(await rows.find(id));
 }
 
-export async function patch(id: string, { name, status }: Schemas['PatchSubscriber'], condition: EntityTags): Promise<Versioned> {
+export async function patch(id: string, { name, status }: Schemas['PatchSubscriber'], condition: EntityTags, actor: Actor): Promise<Versioned> {
 	const row = await rows.find(id);
 	mustMatch(row, condition);
 	const isMove = status !== undefined && status !== row.status;
@@ -47,10 +48,14 @@ export async function patch(id: string, { name, status }: Schemas['PatchSubscrib
 	const isNew = name !== undefined && name !== row.name;
 	if (!isMove && !isNew) return versioned(row);
 	const data = { ...(isNew ? { name } : {}), ...(isMove ? { status } : {}) };
-	return versioned(await db.$transaction((tx) => rows.change(tx, row, data, byOwner)));
+	return db.$transaction(async (tx) => {
+		const now = await rows.change(tx, row, data, byOwner);
+		if (isMove) await rows.tell(tx, now, actor.userId);
+		return versioned(now);
+	});
 }
 
-/** Erases the person: consents and recipients go with the row, and the mails to the address with it. */
+/** Erases the person: consents and recipients go with the row, and the mails to the address with it. Events stay, about nobody. */
 export async function remove(id: string, condition: EntityTags): Promise<void> {
 	const row = await rows.find(id);
 	mustMatch(row, condition);
@@ -58,6 +63,7 @@ export async function remove(id: string, condition: EntityTags): Promise<void> {
 		const { count } = await tx.subscriber.deleteMany({ where: { id, version: row.version } });
 		if (count === 0) throw changed();
 		await tx.mail.deleteMany({ where: { recipient: row.email } });
+		await tx.$executeRaw`UPDATE events SET data = jsonb_set(data, '{email}', '"erased@erased.invalid"') WHERE subject = ${id} AND type LIKE 'subscriber.%'`;
 	});
 }
 

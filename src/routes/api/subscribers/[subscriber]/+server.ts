@@ -6,8 +6,8 @@ export const GET = operation('getSubscriber', async ({ path }) => {
 	return { status: 200, headers: { etag }, body: subscriber };
 });
 
-export const PATCH = operation('patchSubscriber', async ({ path, headers, body }) => {
-	const { etag, subscriber } = await subscribers.patch(path.subscriber, body, headers['if-match']);
+export const PATCH = operation('patchSubscriber', async ({ path, headers, body, actor }) => {
+	const { etag, subscriber } = await subscribers.patch(path.subscriber, body, headers['if-match'], actor);
 	return { status: 200, headers: { etag }, body: subscriber };
 });
 
