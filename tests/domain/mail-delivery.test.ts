@@ -1,20 +1,24 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '../../src/lib/server/db/client.ts';
-import { connections, startDelivery } from '../../src/lib/server/domain/mail-delivery.ts';
+import { connections, mailQueue, resume, useMailServer } from '../../src/lib/server/domain/mail-delivery.ts';
 import * as mails from '../../src/lib/server/domain/mails.ts';
 import * as outbox from '../../src/lib/server/domain/outbox.ts';
 import { configure } from '../../src/lib/server/domain/settings.ts';
-import type { Alarm } from '../../src/lib/server/jobs/alarm.ts';
-import { openMailServer } from '../../src/lib/server/mail/server.ts';
+import { openJobs, type Jobs } from '../../src/lib/server/jobs/jobs.ts';
+import { openMailServer, type MailServer } from '../../src/lib/server/mail/server.ts';
 import { freshDatabase } from '../support/database.ts';
 import { openMailbox, type Mailbox } from '../support/mailbox.ts';
 
 let close: () => Promise<void>;
 let mailbox: Mailbox;
-let running: Alarm[] = [];
+let jobs: Jobs;
+let server: MailServer | undefined;
 beforeAll(async () => {
-	({ close } = await freshDatabase());
+	const { connection, close: closeDatabase } = await freshDatabase();
 	configure({ origin: 'https://blog.example.org', sendsMail: true });
+	jobs = await openJobs(connection, [mailQueue]);
+	await jobs.work();
+	close = () => jobs.stop().then(closeDatabase);
 });
 afterAll(() => close());
 beforeEach(async () => {
@@ -22,14 +26,15 @@ beforeEach(async () => {
 	mailbox = await openMailbox();
 });
 afterEach(async () => {
-	await Promise.all(running.map((delivery) => delivery.stop()));
-	running = [];
+	useMailServer(undefined);
+	server?.close();
 	await mailbox.close();
 });
 
 const start = () => {
-	const server = openMailServer({ url: mailbox.url, from: 'Blåbær <news@blog.example.org>', domain: 'blog.example.org', connections });
-	running.push(startDelivery(server));
+	server = openMailServer({ url: mailbox.url, from: 'Blåbær <news@blog.example.org>', domain: 'blog.example.org', connections });
+	useMailServer(server);
+	return resume({ alone: true });
 };
 const plain = { subject: 'News', text: 'Hello', html: '<p>Hello</p>' };
 const post = (key: string, mail: Partial<mails.NewMail> = {}) =>
@@ -38,7 +43,7 @@ const statusOf = async (key: string) => (await db.mail.findUnique({ where: { key
 const eventually = (key: string, status: string) => vi.waitFor(async () => expect(await statusOf(key)).toBe(status), { timeout: 25_000, interval: 100 });
 
 test('a mail leaves once, and its texts leave the database with it', async () => {
-	start();
+	await start();
 	await post('ada', { headers: { 'X-Of': 'ours' } });
 	await post('ada');
 	const { mail } = await mailbox.next('ada@example.org');
@@ -52,7 +57,7 @@ test('a mail leaves once, and its texts leave the database with it', async () =>
 
 test('what is refused for now is tried again under the same id, what is refused for good is not', async () => {
 	mailbox.answer = (recipient) => (recipient.startsWith('gone') ? 550 : mailbox.attempts.get(recipient) === 1 ? 451 : null);
-	start();
+	await start();
 	await Promise.all([post('gone'), post('busy'), post('other')]);
 	await Promise.all([eventually('gone', 'failed'), eventually('busy', 'sent'), eventually('other', 'sent')]);
 	expect(Object.fromEntries(mailbox.attempts)).toEqual({ 'gone@example.org': 1, 'busy@example.org': 2, 'other@example.org': 2 });
@@ -64,7 +69,7 @@ test('what is refused for now is tried again under the same id, what is refused 
 test('a server that is down loses nothing: all goes out when it is back', async () => {
 	const { port } = mailbox;
 	await mailbox.close();
-	start();
+	await start();
 	for (let index = 0; index < 20; index++) await post(`m${index}`);
 	await vi.waitFor(async () => expect(await db.mail.count({ where: { error: { not: null } } })).toBeGreaterThan(0), { timeout: 10_000 });
 	expect(await db.mail.count({ where: { status: 'waiting' } })).toBe(20);
@@ -81,14 +86,16 @@ test('several nodes never send a mail twice', async () => {
 			Array.from({ length: 200 }, (_, index) => ({ key: `k${index}`, recipient: `k${index}@example.org`, ...plain }))
 		)
 	);
-	for (let node = 0; node < 3; node++) start();
+	await start();
+	const signal = new AbortController().signal;
+	await Promise.all([1, 2, 3].map((attempt) => mailQueue.handler({ id: 'job', data: {}, attempt, last: false, signal })));
 	await vi.waitFor(async () => expect(await db.mail.count({ where: { status: 'sent' } })).toBe(200), { timeout: 25_000 });
 	expect(mailbox.delivered).toHaveLength(200);
 	expect(new Set(mailbox.delivered.map(({ recipient }) => recipient)).size).toBe(200);
 });
 
 test('a line break in a subject or a header begins no other header', async () => {
-	start();
+	await start();
 	const evil = 'Hi\r\nBcc: eve@example.org\r\n\r\nBody';
 	await post('ada', { subject: evil, headers: { 'X-Of': evil } });
 	const { mail, source } = await mailbox.next('ada@example.org');
@@ -99,7 +106,7 @@ test('a line break in a subject or a header begins no other header', async () =>
 });
 
 test('odd addresses are one recipient each, and arrive as they are', async () => {
-	start();
+	await start();
 	const odd = ["o'hara+news@example.org", 'ada@xn--bcher-kva.example', '#!$%&*=?^_`{|}~@example.org'];
 	await Promise.all(odd.map((recipient, index) => post(`odd${index}`, { recipient })));
 	for (const recipient of odd) expect((await mailbox.next(recipient)).mail.to?.[0]?.address).toBe(recipient);
@@ -110,7 +117,7 @@ test('without a mail server, mails are kept', async () => {
 	configure({ sendsMail: false });
 	await post('kept');
 	configure({ sendsMail: true });
-	start();
+	await start();
 	await post('other');
 	await eventually('other', 'sent');
 	expect(await statusOf('kept')).toBe('kept');

@@ -2531,7 +2531,7 @@ export interface components {
         SubscriberEventData: {
             /**
              * @description The subscriber.
-             * @example subscriber_8c1v6b0n5t7f3k9q2m4x
+             * @example sub_8c1v6b0n5t7f3k9q2m4x
              */
             id: string;
             /**

@@ -27,7 +27,7 @@ export function useMailServer(opened: MailServer | undefined): void {
  * Sends what is due, until nothing is. Any number of nodes may do this: a mail belongs to one of them at a time. A
  * process that dies between the server's yes and the row's `sent` sends that mail again, under the same `Message-ID`.
  */
-export const mailQueue = define<Record<never, never>>('mail', {
+export const mailQueue = define<object>('mail', {
 	async handler({ signal }) {
 		if (!server) return;
 		const inFlight = new Set<string>();
