@@ -11,7 +11,7 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const state = await running.restart(start, engine);
 	// In production the process that serves says it, with the addresses to open.
-	if (dev && state.ownerKey !== null) console.log(`\n  Owner key (shown once): ${state.ownerKey}\n`);
+	if (dev && state.ownerLink !== null) console.log(`\n  Owner link (good once): ${state.ownerLink}\n`);
 };
 
 /** What no page caught. Addresses that lead nowhere are the reader's affair, not the log's. */

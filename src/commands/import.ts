@@ -3,7 +3,8 @@ import { findArticles } from './import-articles/find.ts';
 import { importAll } from './import-articles/import-all.ts';
 import { loadEnv } from './load-env.ts';
 
-const usage = 'Usage: npm run import -- <folder>\n\nGALLEY_URL  where the server is (default http://localhost:3000)\nGALLEY_KEY  the owner key';
+const usage =
+	'Usage: npm run import -- <folder>\n\nGALLEY_URL  where the server is (default http://localhost:3000)\nGALLEY_KEY  a key with the scopes posts:read and posts:write';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -14,7 +15,7 @@ async function main(args: string[]): Promise<number> {
 	const key = process.env.GALLEY_KEY ?? process.env.GALLEY_OWNER_KEY;
 	const url = (process.env.GALLEY_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
 	if (folder === undefined || args.length > 1 || folder.startsWith('-')) return refuse(usage);
-	if (!key) return refuse(`The server takes posts from its owner only. Set GALLEY_KEY to the owner key.\n\n${usage}`);
+	if (!key) return refuse(`The server takes posts from its users only. Set GALLEY_KEY to a key with the scopes posts:read and posts:write.\n\n${usage}`);
 	const files = await findArticles(folder).catch(() => null);
 	if (files === null) return refuse(`There is no folder ${folder}.`);
 	if (files.length === 0) return refuse(`There are no .md files in ${folder}.`);

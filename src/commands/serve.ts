@@ -44,7 +44,7 @@ async function serve(config: Config): Promise<void> {
 	const build = new URL('../../build/handler.js', import.meta.url).href;
 	const { handler } = (await import(build)) as { handler: Handler };
 	loaded.resolve(handler);
-	announce(process.env.ORIGIN, running.get()?.ownerKey ?? null);
+	announce(process.env.ORIGIN, running.get()?.ownerLink ?? null);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(server));
 }
 

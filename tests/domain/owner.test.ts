@@ -1,27 +1,40 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { db } from '../../src/lib/server/db/client.ts';
+import * as invitations from '../../src/lib/server/domain/invitations.ts';
 import * as keys from '../../src/lib/server/domain/keys.ts';
 import * as owner from '../../src/lib/server/domain/owner.ts';
 import { freshDatabase } from '../support/database.ts';
 
 let close: () => Promise<void>;
 beforeAll(async () => ({ close } = await freshDatabase()));
+beforeEach(() => db.user.deleteMany());
 afterAll(() => close());
 
-test('the first start makes an owner and a key, later ones leave both alone', async () => {
-	const first = await owner.ensure(undefined);
-	expect(first).toMatchObject({ first: true, newKey: expect.stringMatching(/^gal_[0-9a-z]{32}$/) as string });
-	expect(await owner.ensure(undefined)).toEqual({ userId: first.userId, first: false, newKey: null });
-	expect(await keys.identify(first.newKey ?? '')).toEqual({ userId: first.userId, role: 'owner' });
-	expect(await db.user.count()).toBe(1);
+const person = { name: 'Ada Marlow', email: 'ada@marlow.example', password: 'nine quiet presses at dawn' };
+
+test('without a key in the configuration none is made, and a link lets the owner in', async () => {
+	const { userId, first, welcomeToken } = await owner.ensure(undefined);
+	expect(first).toBe(true);
+	expect(await db.key.count()).toBe(0);
+	const { user } = await invitations.accept({ token: welcomeToken ?? '', ...person });
+	expect(user).toMatchObject({ id: userId, name: 'Ada Marlow', email: 'ada@marlow.example', role: 'owner' });
+	expect(await owner.ensure(undefined)).toEqual({ userId, first: false, welcomeToken: null });
+});
+
+test('each start makes a new link until one is followed, and the one before is good no more', async () => {
+	const before = await owner.ensure(undefined);
+	const after = await owner.ensure(undefined);
+	expect(after.welcomeToken).not.toBe(before.welcomeToken);
+	await expect(invitations.accept({ token: before.welcomeToken ?? '', ...person })).rejects.toMatchObject({ type: 'invitation-invalid' });
+	expect((await invitations.accept({ token: after.welcomeToken ?? '', ...person })).user.id).toBe(before.userId);
 });
 
 test('a key that is set takes the place of the one before, as often as it is set', async () => {
 	const { userId } = await owner.ensure('gal_first_key_of_two');
 	await owner.ensure('gal_second_key_of_two');
-	expect(await owner.ensure('gal_second_key_of_two')).toEqual({ userId, first: false, newKey: null });
+	await owner.ensure('gal_second_key_of_two');
 	expect(await keys.identify('gal_first_key_of_two')).toBeNull();
-	expect(await keys.identify('gal_second_key_of_two')).toEqual({ userId, role: 'owner' });
+	expect((await keys.identify('gal_second_key_of_two'))?.actor).toMatchObject({ userId, role: 'owner' });
 	expect(await db.key.count()).toBe(1);
 });
 
@@ -38,15 +51,9 @@ test('no key, the hash of one, and keys that are nearly right belong to nobody',
 	for (const key of ['', row?.hash ?? '', 'gal_fourth_ke', 'gal_fourth_key ', 'GAL_FOURTH_KEY', "' OR ''='"]) expect(await keys.identify(key)).toBeNull();
 });
 
-test('new keys differ', () => {
-	expect(new Set(Array.from({ length: 1000 }, keys.newKey)).size).toBe(1000);
-});
-
-test('nodes that start at once on a new database make one owner', async () => {
-	await db.key.deleteMany();
-	await db.user.deleteMany();
+test('nodes that start at once on a new database make one owner, and one link that is good', async () => {
 	const made = await Promise.all([owner.ensure(undefined), owner.ensure(undefined), owner.ensure(undefined)]);
 	expect(made.filter(({ first }) => first)).toHaveLength(1);
-	expect(made.filter(({ newKey }) => newKey !== null)).toHaveLength(1);
 	expect(await db.user.count()).toBe(1);
+	expect(await db.invitation.count()).toBe(1);
 });

@@ -38,7 +38,7 @@ const indexes: [Sort, string, string][] = [
 for (const [sort, index, key] of indexes)
 	test(`a page by cursor and ${sort} is read from its index at the place, without sorting`, async () => {
 		const after = orders[sort].after({ key, id: 'post_00000000000000001500' });
-		const plan = await planOf([...conditions({}, true), after], sort);
+		const plan = await planOf([...conditions({}, { drafts: 'all' }), after], sort);
 		expect(plan).toMatch(new RegExp(`Index Scan (Backward )?using ${index}`));
 		expect(plan).toMatch(/Index Cond: \(ROW\(/);
 		expect(plan.slice(plan.indexOf('Limit'))).not.toContain('Sort');
@@ -46,10 +46,10 @@ for (const [sort, index, key] of indexes)
 
 test('strangers’ pages by cursor are read from the index on status and publication', async () => {
 	const after = orders['-publishedAt'].after({ key: '2026-09-14T08:00:00.000Z', id: 'post_00000000000000001500' });
-	expect(await planOf([...conditions({}, false), after], '-publishedAt')).toMatch(/Index Scan Backward using posts_(status_)?publication_idx/);
+	expect(await planOf([...conditions({}, { drafts: 'none' }), after], '-publishedAt')).toMatch(/Index Scan Backward using posts_(status_)?publication_idx/);
 });
 
 test('a search is answered by the full-text index, a tag by its own', async () => {
-	expect(await planOf(conditions({ q: 'number 7' }, false), '-publishedAt')).toContain('posts_search_idx');
-	expect(await planOf(conditions({ tag: ['t7', 't8'] }, true), '-publishedAt')).toContain('posts_tags_idx');
+	expect(await planOf(conditions({ q: 'number 7' }, { drafts: 'none' }), '-publishedAt')).toContain('posts_search_idx');
+	expect(await planOf(conditions({ tag: ['t7', 't8'] }, { drafts: 'all' }), '-publishedAt')).toContain('posts_tags_idx');
 });

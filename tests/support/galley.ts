@@ -8,7 +8,7 @@ import { dataFolder } from './template.ts';
 export interface Galley {
 	/** Without a slash at the end: `http://127.0.0.1:41234`. */
 	url: string;
-	/** The owner key: the one that the server printed, or that it was given. */
+	/** The owner key: the one that it was given. */
 	key: string;
 	/** As the owner. */
 	owner: Client;
@@ -73,7 +73,7 @@ export async function startGalley(env: Record<string, string> = {}, fetch?: type
 		throw error;
 	});
 	const options = { baseUrl: `${url}/api`, ...(fetch ? { fetch } : {}) };
-	const key = /Owner key (\S+)/.exec(output)?.[1] ?? (env.GALLEY_OWNER_KEY || ownerKey);
+	const key = env.GALLEY_OWNER_KEY || ownerKey;
 	return {
 		url,
 		key,

@@ -29,7 +29,7 @@ export interface ClientOptions {
 	baseUrl?: string;
 	/** SvelteKit's own in load functions; the runtime's where it is left out. */
 	fetch?: typeof globalThis.fetch;
-	/** The owner key, for what needs credentials. */
+	/** An API key, for what needs credentials. Pages of the same server have their session's cookie. */
 	key?: string;
 }
 

@@ -9,11 +9,12 @@ import { configure } from './domain/settings.ts';
 import { openJobs } from './jobs/jobs.ts';
 import { queues } from './queues.ts';
 import { startMail } from './start-mail.ts';
+import { welcomeLink } from './welcome.ts';
 
 /** What `start` leaves behind: for the process that serves, and for nothing else. */
 export interface Running {
-	/** Made by this start, to be shown once. */
-	ownerKey: string | null;
+	/** A link that makes whoever follows it the owner, until someone has. */
+	ownerLink: string | null;
 	/** Finishes what is under way and closes the database. */
 	stop(): Promise<void>;
 }
@@ -26,13 +27,13 @@ export async function start(): Promise<Running> {
 	const { connection, close } = await open({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, migrations: join(root, 'prisma/migrations') });
 	const jobs = await openJobs(connection, queues);
 	const closeFetcher = useFetcher({ allowPrivate: config.allowPrivateFetch });
-	const { userId, first, newKey } = await owner.ensure(config.ownerKey);
+	const { userId, first, welcomeToken } = await owner.ensure(config.ownerKey);
 	if (first && config.seed) await seed(join(root, 'prisma/seed'), { userId, role: 'owner' });
 	const stopMail = await startMail(config);
 	await jobs.work();
 	const schedule = posts.startSchedule();
 	return {
-		ownerKey: newKey,
+		ownerLink: welcomeToken === null ? null : welcomeLink(welcomeToken),
 		async stop() {
 			await schedule.stop();
 			await jobs.stop();

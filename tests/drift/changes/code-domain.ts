@@ -17,18 +17,24 @@ export const domain = group('domain', [
 		"({ ...row.author, role: 'owner' } as Post['author'])"
 	),
 	altered('column leaked', 'an excerpt is the whole body', 'post-texts.ts', "return characters.join('');", 'return body;'),
-	altered('filter skipped', 'the list skips the status', 'post-list.ts', 'if (status !== undefined) where', 'if (status !== undefined && !seesDrafts) where'),
+	altered(
+		'filter skipped',
+		'the list skips the status',
+		'post-list.ts',
+		'if (status !== undefined) where',
+		"if (status !== undefined && sight.drafts === 'none') where"
+	),
 	altered('filter skipped', 'the list skips the author', 'post-list.ts', 'if (author !== undefined) where', "if (author === '') where"),
 	altered('filter skipped', 'the list takes any of the tags', 'post-list.ts', 'p.tags @> ${tag}', 'p.tags && ${tag}'),
 	altered('filter skipped', 'the list skips the search', 'post-list.ts', 'if (q !== undefined)\n', "if (q === '')\n"),
-	altered('filter skipped', 'the list shows drafts to strangers', 'post-list.ts', "if (!seesDrafts) where.push(Prisma.sql`p.status = 'published'`);\n", ''),
 	altered(
 		'filter skipped',
-		'a draft is there for strangers',
-		'post-rows.ts',
-		"row.status !== 'published' && !maySeeDrafts(actor)",
-		"row.status === 'scheduled' && !maySeeDrafts(actor)"
+		'the list shows drafts to strangers',
+		'post-list.ts',
+		"if (sight.drafts === 'none') where.push(Prisma.sql`p.status = 'published'`);\n",
+		''
 	),
+	altered('filter skipped', 'a draft is there for strangers', 'actor.ts', "post.status === 'published' ||", "post.status !== 'scheduled' ||"),
 	altered('filter skipped', 'the list has one post too many', 'post-list.ts', 'rows.slice(0, limit)', 'rows.slice(0, limit + 1)'),
 	altered('filter skipped', 'pages overlap', 'post-list.ts', '(page - 1) * limit', '(page - 1) * (limit - 1)'),
 	altered(

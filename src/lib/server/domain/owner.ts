@@ -1,9 +1,8 @@
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { newId } from './ids.ts';
+import * as invitations from './invitations.ts';
 import * as keys from './keys.ts';
-
-const keyName = 'owner';
 
 /** Any number that nothing else in this database locks. */
 const lock = 7_411_935;
@@ -12,13 +11,11 @@ export interface Ensured {
 	userId: string;
 	/** Whether there was none before. */
 	first: boolean;
-	newKey: string | null;
+	/** Of a link that makes whoever follows it the owner; `null` once someone has. */
+	welcomeToken: string | null;
 }
 
-/**
- * Sees to it that there is an owner with a key. `key` is the one from the configuration; without one, the
- * first start makes one and `newKey` carries it, for the only time.
- */
+/** Sees to it that there is an owner, with the key of the configuration if it has one, and a way in. */
 export async function ensure(key: string | undefined): Promise<Ensured> {
 	// Nodes that start at once on a new database must not make an owner each.
 	return db.$transaction(async (tx) => {
@@ -30,12 +27,6 @@ export async function ensure(key: string | undefined): Promise<Ensured> {
 async function ensureAlone(db: Prisma.TransactionClient, key: string | undefined): Promise<Ensured> {
 	const known = await db.user.findFirst({ where: { role: 'owner' }, orderBy: { createdAt: 'asc' } });
 	const owner = known ?? (await db.user.create({ data: { id: newId('user'), name: 'Galley', role: 'owner' } }));
-	if (key !== undefined) {
-		await keys.set(db, owner.id, keyName, key);
-		return { userId: owner.id, first: known === null, newKey: null };
-	}
-	if (await db.key.findUnique({ where: { slot: keyName } })) return { userId: owner.id, first: false, newKey: null };
-	const made = keys.newKey();
-	await keys.set(db, owner.id, keyName, made);
-	return { userId: owner.id, first: known === null, newKey: made };
+	if (key !== undefined) await keys.set(db, owner.id, 'owner', key);
+	return { userId: owner.id, first: known === null, welcomeToken: await invitations.inviteOwner(db, owner) };
 }

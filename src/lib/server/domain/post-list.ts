@@ -1,7 +1,7 @@
 import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
 import { Prisma, type PostStatus } from '../db/generated/client.ts';
-import { maySeeDrafts, type Actor } from './actor.ts';
+import { sightOf, type Actor, type Sight } from './actor.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { DomainError } from './error.ts';
 import { orders, type Order, type Sort } from './post-orders.ts';
@@ -30,9 +30,9 @@ type Row = Omit<SummaryRow, 'author'> & { authorId: string; authorName: string }
 export async function list({ page, cursor, limit, sort, ...filters }: Listing, actor: Actor): Promise<components['schemas']['PostPage']> {
 	if (page !== undefined && cursor !== undefined) throw new DomainError('invalid-parameters', 'Use `page` or `cursor`, not both: leave one of them out.');
 	const order = orders[sort];
-	const seesDrafts = maySeeDrafts(actor);
-	const scope = { ...filters, sort, seesDrafts };
-	const where = conditions(filters, seesDrafts);
+	const sight = sightOf(actor);
+	const scope = { ...filters, sort, ...sight };
+	const where = conditions(filters, sight);
 	if (cursor !== undefined) where.push(order.after(readCursor(cursor, scope, order.isKey)));
 	const offset = page === undefined ? 0 : (page - 1) * limit;
 	const rows = await db.$queryRaw<Row[]>(pageQuery(where, order, limit + 1, offset));
@@ -61,9 +61,10 @@ export function pageQuery(where: Prisma.Sql[], order: Order, limit: number, offs
 		ORDER BY ${order.by}`;
 }
 
-export function conditions({ status, tag, author, q }: Filters, seesDrafts: boolean): Prisma.Sql[] {
+export function conditions({ status, tag, author, q }: Filters, sight: Sight): Prisma.Sql[] {
 	const where = [Prisma.sql`TRUE`];
-	if (!seesDrafts) where.push(Prisma.sql`p.status = 'published'`);
+	if (sight.drafts === 'none') where.push(Prisma.sql`p.status = 'published'`);
+	if (sight.drafts === 'own') where.push(Prisma.sql`(p.status = 'published' OR p.author_id = ${sight.userId})`);
 	if (status !== undefined) where.push(Prisma.sql`p.status = ${status}::post_status`);
 	if (tag !== undefined) where.push(Prisma.sql`p.tags @> ${tag}::text[]`);
 	if (author !== undefined) where.push(Prisma.sql`p.author_id = ${author}`);

@@ -24,7 +24,7 @@ type State = Pick<PostRow, 'status' | 'publishedAt'>;
 
 /** Nobody said which version they mean, so a change by others in between is no conflict: the last one wins. */
 async function move(ref: string, actor: Actor, to: (row: PostRow) => State): Promise<Versioned> {
-	const row = await rows.find(ref, actor);
+	const row = await rows.findOwn(ref, actor);
 	const { status, publishedAt } = to(row);
 	if (status === row.status && publishedAt?.getTime() === row.publishedAt?.getTime()) return postView(row);
 	const moved = await rows.updateAnyVersion(row, ref, { status, publishedAt });

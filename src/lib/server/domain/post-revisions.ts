@@ -47,7 +47,7 @@ export async function restore(ref: string, revisionId: string, condition: Entity
 
 async function findPost(ref: string, actor: Actor) {
 	writer(actor);
-	return rows.find(ref, actor);
+	return rows.findOwn(ref, actor);
 }
 
 async function find(post: { id: string }, revisionId: string) {

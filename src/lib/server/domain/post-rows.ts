@@ -1,6 +1,6 @@
 import { db } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
-import { maySeeDrafts, type Actor } from './actor.ts';
+import { maySee, mustOwn, type Actor } from './actor.ts';
 import { DomainError } from './error.ts';
 import { newId } from './ids.ts';
 import type { PostRow } from './post-views.ts';
@@ -12,7 +12,14 @@ const author = { author: { select: { id: true, name: true } } } as const;
 export async function find(ref: string, actor: Actor): Promise<PostRow> {
 	const where = ref.startsWith('post_') ? { id: ref } : { slug: ref };
 	const row = await db.post.findUnique({ where, include: author });
-	if (!row || (row.status !== 'published' && !maySeeDrafts(actor))) throw notFound(ref);
+	if (!row || !maySee(actor, { authorId: row.author.id, status: row.status })) throw notFound(ref);
+	return row;
+}
+
+/** The same, for a change: of what they see, authors change their own. */
+export async function findOwn(ref: string, actor: Actor): Promise<PostRow> {
+	const row = await find(ref, actor);
+	mustOwn(actor, { authorId: row.author.id });
 	return row;
 }
 

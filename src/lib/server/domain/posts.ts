@@ -32,7 +32,7 @@ export async function create(draft: Schemas['CreatePost'], actor: Actor): Promis
 
 export async function replace(ref: string, content: Schemas['ReplacePost'], condition: EntityTags, actor: Actor): Promise<Versioned> {
 	const editorId = writer(actor);
-	const row = await rows.find(ref, actor);
+	const row = await rows.findOwn(ref, actor);
 	mustMatch(row, condition);
 	const { title, slug, body, excerpt, tags } = content;
 	return postView(await rows.update(row, { title, slug, body, excerpt, tags, summary: summaryOf(body) }, editorId));
@@ -41,7 +41,7 @@ export async function replace(ref: string, content: Schemas['ReplacePost'], cond
 /** A merge patch: what is `undefined` stays, a `null` excerpt is removed (RFC 7396). */
 export async function patch(ref: string, changes: Schemas['PatchPost'], condition: EntityTags, actor: Actor): Promise<Versioned> {
 	const editorId = writer(actor);
-	const row = await rows.find(ref, actor);
+	const row = await rows.findOwn(ref, actor);
 	mustMatch(row, condition);
 	const { title, slug, body, excerpt, tags } = changes;
 	const summary = body === undefined ? undefined : summaryOf(body);
@@ -51,7 +51,7 @@ export async function patch(ref: string, changes: Schemas['PatchPost'], conditio
 
 export async function remove(ref: string, condition: EntityTags, actor: Actor): Promise<void> {
 	writer(actor);
-	const row = await rows.find(ref, actor);
+	const row = await rows.findOwn(ref, actor);
 	mustMatch(row, condition);
 	await rows.remove(row);
 }

@@ -1,0 +1,96 @@
+import type { components } from '../../client/generated/types.ts';
+import { db } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { writer, type Actor } from './actor.ts';
+import { DomainError } from './error.ts';
+import { newId } from './ids.ts';
+import { readNewest } from './newest-first.ts';
+import type { Page, Paging } from './paging.ts';
+import { hashPassword } from './passwords.ts';
+import { hashOf, newToken } from './tokens.ts';
+import { emailTaken, guardEmail, plainEmail, userView, type UserRow, type Versioned } from './user-rows.ts';
+
+type Schemas = components['schemas'];
+type Invitation = Prisma.InvitationGetPayload<object>;
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+export async function list(paging: Paging): Promise<Page<Schemas['Invitation']>> {
+	const page = await readNewest(paging, {}, (query) => db.invitation.findMany(query));
+	return { ...page, items: page.items.map(view) };
+}
+
+export async function get(id: string): Promise<Schemas['Invitation']> {
+	const row = await db.invitation.findUnique({ where: { id } });
+	if (!row) throw notFound(id);
+	return view(row);
+}
+
+/** The token is told this once. */
+export async function create({ role, email }: Schemas['CreateInvitation'], actor: Actor): Promise<{ invitation: Schemas['Invitation']; token: string }> {
+	const createdById = writer(actor);
+	const address = email === undefined ? null : plainEmail(email);
+	if (address !== null && (await db.user.findUnique({ where: { email: address } }))) throw emailTaken();
+	const { token, data } = draft();
+	const row = await db.invitation.create({ data: { ...data, role, email: address, createdById } });
+	return { invitation: view(row), token };
+}
+
+export async function remove(id: string): Promise<void> {
+	const { count } = await db.invitation.deleteMany({ where: { id } });
+	if (count === 0) throw notFound(id);
+}
+
+/** A fresh link for the first owner, until they have followed one. The link before it is good no more. */
+export async function inviteOwner(tx: Prisma.TransactionClient, { id, passwordHash }: UserRow): Promise<string | null> {
+	await tx.invitation.deleteMany({ where: { userId: id, acceptedAt: null } });
+	if (passwordHash !== null) return null;
+	const { token, data } = draft();
+	await tx.invitation.create({ data: { ...data, role: 'owner', userId: id } });
+	return token;
+}
+
+export async function accept({ token, name, email, password }: Schemas['AcceptInvitation']): Promise<Versioned> {
+	const hash = hashOf(token);
+	const now = new Date();
+	const open = { hash, acceptedAt: null, expiresAt: { gt: now } };
+	const invitation = await db.invitation.findFirst({ where: open });
+	// Before anything that costs time.
+	if (!invitation) throw invalid();
+	const person = { name, email: plainEmail(email), passwordHash: await hashPassword(password) };
+	const row = await db
+		.$transaction(async (tx) => {
+			// Two who follow the link at once: one of them finds it used.
+			const { count } = await tx.invitation.updateMany({ where: open, data: { acceptedAt: now } });
+			if (count === 0) throw invalid();
+			return invitation.userId === null
+				? tx.user.create({ data: { id: newId('user'), role: invitation.role, ...person } })
+				: tx.user.update({ where: { id: invitation.userId }, data: { ...person, version: { increment: 1 }, updatedAt: now } });
+		})
+		.catch(guardEmail);
+	return userView(row);
+}
+
+function draft(): { token: string; data: { id: string; hash: string; expiresAt: Date } } {
+	const token = newToken();
+	return { token, data: { id: newId('inv'), hash: hashOf(token), expiresAt: new Date(Date.now() + week) } };
+}
+
+function view({ id, role, email, createdAt, expiresAt, acceptedAt }: Invitation): Schemas['Invitation'] {
+	return {
+		id,
+		role,
+		email,
+		createdAt: createdAt.toISOString(),
+		expiresAt: expiresAt.toISOString(),
+		acceptedAt: acceptedAt?.toISOString() ?? null
+	};
+}
+
+function invalid(): DomainError {
+	return new DomainError('invitation-invalid', 'This invitation has been used, has expired or was taken back. Ask for a new one.');
+}
+
+function notFound(id: string): DomainError {
+	return new DomainError('not-found', `There is no invitation \`${id}\`. Check the id.`);
+}
