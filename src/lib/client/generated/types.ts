@@ -707,6 +707,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/user/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read your profile
+         * @description Whoever the credentials belong to.
+         */
+        get: operations["getProfile"];
+        /**
+         * Replace your profile
+         * @description Replaces all that you can write of it. The owner changes addresses and roles.
+         */
+        put: operations["replaceProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of your profile
+         * @description A merge patch (RFC 7396). What is left out stays as it is.
+         */
+        patch: operations["patchProfile"];
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Everyone who writes here, the newest first.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Become a user, by an invitation
+         * @description Makes a user of whoever has the token, once. The owner link, which the first start prints, claims the first owner.
+         *     Sign in with `createSession` after that.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example user_0c8r2w5j7y1d4h6p9s3g
+                 */
+                user: components["parameters"]["User"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a user
+         * @description A user, with their address and role.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user
+         * @description Ends their sessions and keys. Their posts go to `reassignTo`, their media stay.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description A merge patch (RFC 7396). The role counts from the next request on, for sessions and keys alike. The last owner stays one.
+         */
+        patch: operations["patchUser"];
+        trace?: never;
+    };
+    "/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description Open, accepted and expired ones, the newest first.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite someone
+         * @description Makes a link that is good once, for seven days. With `email`, it is mailed there too.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invitation.
+                 * @example inv_6n2x9c4k1v8b3m7q5t0w
+                 */
+                invitation: components["parameters"]["Invitation"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read an invitation
+         * @description Whether it has been accepted, and until when it can be. Not its link.
+         */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an invitation back
+         * @description Its link is good no more. A user that it has made stays.
+         */
+        delete: operations["deleteInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your keys
+         * @description What is kept of your keys, the newest first. The keys themselves are not kept.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Make a key
+         * @description A key has scopes that its maker has, and no others. One that is made with a key does not outlive it.
+         */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the key.
+                 * @example key_3d8s1f6g9h2j5k0l4z7x
+                 */
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a key
+         * @description What is kept of one of your keys.
+         */
+        get: operations["getKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description From the next request on, it is good no more. The key of `GALLEY_OWNER_KEY` comes back with the next start.
+         */
+        delete: operations["deleteKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1295,7 +1490,7 @@ export interface components {
         /**
          * @description There is nothing at this address, or nothing that you may see.
          *
-         *     Check the address, the id or the slug. A draft is only there for its owner: send the owner key. The list at `GET /api/posts` shows what you may see.
+         *     Check the address, the id or the slug. A draft is only there for its author, and for editors: sign in, or send a key. The list at `GET /api/posts` shows what you may see.
          */
         ProblemNotFound: components["schemas"]["Problem"] & {
             /** @constant */
@@ -1360,7 +1555,7 @@ export interface components {
         /**
          * @description This operation needs credentials, and the request has none.
          *
-         *     Send `Authorization: Bearer` and the owner key. The first start prints the key; `GALLEY_OWNER_KEY` sets it.
+         *     Sign in, or send `Authorization: Bearer` and a key. Keys are made in the studio; `GALLEY_OWNER_KEY` sets one that may do everything.
          */
         ProblemCredentialsMissing: components["schemas"]["Problem"] & {
             /** @constant */
@@ -1373,7 +1568,7 @@ export interface components {
         /**
          * @description The request has credentials, but they are not good here.
          *
-         *     Check the owner key. It is `Authorization: Bearer gal_...`, with one space. If the key is lost, set a new one with `GALLEY_OWNER_KEY` and start the server again.
+         *     Sign in again, or check the key: it is `Authorization: Bearer gal_...`, with one space. It may have expired, or have been revoked. Make a new one in the studio.
          */
         ProblemCredentialsInvalid: components["schemas"]["Problem"] & {
             /** @constant */
@@ -1449,6 +1644,84 @@ export interface components {
             status?: 409;
             /** @description The id of the post that has this slug. */
             conflictsWith: components["schemas"]["PostId"];
+        };
+        /**
+         * @description The invitation has been used, has expired, was taken back, or never was.
+         *
+         *     Ask whoever invited you for a new one. For the owner link, start the server again: it prints a new one until one has been used.
+         */
+        ProblemInvitationInvalid: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/invitation-invalid";
+            /** @constant */
+            title?: "Invitation invalid";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description Another user has this address.
+         *
+         *     Use another address, or sign in with this one.
+         */
+        ProblemEmailTaken: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/email-taken";
+            /** @constant */
+            title?: "Email taken";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description This would leave the publication without an owner.
+         *
+         *     Make someone else an owner first: `patchUser` with the role `owner`, or an invitation with that role.
+         */
+        ProblemLastOwner: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/last-owner";
+            /** @constant */
+            title?: "Last owner";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description The user still has posts, and posts have an author.
+         *
+         *     Repeat the request with `reassignTo`, the id of the user who gets them, or delete the posts first.
+         */
+        ProblemUserHasPosts: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/user-has-posts";
+            /** @constant */
+            title?: "User has posts";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description The current password is not the one that was sent.
+         *
+         *     Send the password that you sign in with now in `currentPassword`.
+         */
+        ProblemPasswordWrong: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/password-wrong";
+            /** @constant */
+            title?: "Password wrong";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description The address and the password do not belong together. The answer is the same whether or not there is a user with this address.
+         *
+         *     Check both. An owner can invite you anew if the password is lost.
+         */
+        ProblemSignInFailed: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/sign-in-failed";
+            /** @constant */
+            title?: "Sign in failed";
+            /** @constant */
+            status?: 401;
         };
         /**
          * @description The resource has changed since you read it. Your change was not made.
@@ -1555,9 +1828,9 @@ export interface components {
             status?: 404;
         };
         /**
-         * @description This was asked for too often.
+         * @description There were too many attempts in a short time.
          *
-         *     Wait as many seconds as the `Retry-After` header says, then try again.
+         *     Wait for as many seconds as `Retry-After` says, then try again.
          */
         ProblemTooManyRequests: components["schemas"]["Problem"] & {
             /** @constant */
@@ -1566,11 +1839,6 @@ export interface components {
             title?: "Too many requests";
             /** @constant */
             status?: 429;
-            /**
-             * @description How many seconds to wait.
-             * @example 60
-             */
-            retryAfter?: number;
         };
         /**
          * @description A subscription cannot go from its state to this one.
@@ -2858,6 +3126,219 @@ export interface components {
             limit: number;
             nextCursor?: components["schemas"]["CursorValue"];
         };
+        /**
+         * @description The name to show. One line with at least one visible character and no control characters.
+         * @example Ada Marlow
+         */
+        UserName: string;
+        /**
+         * @description An address for mail. Upper and lower case are the same.
+         * @example ada@marlow.example
+         */
+        Email: string;
+        /**
+         * @description What a user may do. `owner`: everything. `editor`: all posts, media, subscribers and sends.
+         *     `author`: their own posts and media.
+         * @enum {string}
+         */
+        Role: "owner" | "editor" | "author";
+        /**
+         * @description A few sentences about the person. Empty for none.
+         * @example Ada prints
+         * @example and writes about printing.
+         */
+        Bio: string;
+        /**
+         * @description The person's own page. `null` for none.
+         * @example https://marlow.example/
+         */
+        Website: string | null;
+        /** @description A user, as they and the owner see them. */
+        User: {
+            id: components["schemas"]["UserId"];
+            name: components["schemas"]["UserName"];
+            /** @description The address to sign in with. `null` for the first owner until they have followed the owner link. */
+            email: components["schemas"]["Email"] | null;
+            role: components["schemas"]["Role"];
+            bio: components["schemas"]["Bio"];
+            website: components["schemas"]["Website"];
+            /**
+             * @description Counts the changes, from 1.
+             * @example 3
+             */
+            version: number;
+            createdAt: components["schemas"]["Time"];
+            updatedAt: components["schemas"]["Time"];
+        };
+        /** @description All that users write of themselves. */
+        ReplaceProfile: {
+            name: components["schemas"]["UserName"];
+            bio: components["schemas"]["Bio"];
+            website: components["schemas"]["Website"];
+        };
+        /** @description A merge patch (RFC 7396). What is left out stays as it is, and a `null` website is removed. */
+        PatchProfile: {
+            name?: components["schemas"]["UserName"];
+            bio?: components["schemas"]["Bio"];
+            website?: components["schemas"]["Website"];
+        };
+        /** @description One page of users. Where `nextCursor` is absent, this is the last one. */
+        UserPage: {
+            items: components["schemas"]["User"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /**
+         * @description What the link carries. Good once, for seven days.
+         * @example 7k2p9x4c1v6b0n5t8r3w7j2y5d1h4f6s9g0m2q4z
+         */
+        InvitationToken: string;
+        /**
+         * @description A password. Long is better than complicated.
+         * @example nine quiet presses at dawn
+         */
+        Password: string;
+        /** @description The token of an invitation, and who accepts it. */
+        AcceptInvitation: {
+            token: components["schemas"]["InvitationToken"];
+            name: components["schemas"]["UserName"];
+            email: components["schemas"]["Email"];
+            password: components["schemas"]["Password"];
+        };
+        /** @description A merge patch (RFC 7396). What is left out stays as it is. */
+        PatchUser: {
+            name?: components["schemas"]["UserName"];
+            email?: components["schemas"]["Email"];
+            role?: components["schemas"]["Role"];
+        };
+        /**
+         * @description An opaque id. It never changes.
+         * @example inv_6n2x9c4k1v8b3m7q5t0w
+         */
+        InvitationId: string;
+        /** @description A link that makes whoever has it a user, once. */
+        Invitation: {
+            id: components["schemas"]["InvitationId"];
+            role: components["schemas"]["Role"];
+            /** @description Where the link was sent. `null` where it was handed over. */
+            email: components["schemas"]["Email"] | null;
+            createdAt: components["schemas"]["Time"];
+            expiresAt: components["schemas"]["Time"];
+            /** @description When it was accepted. `null` while it is open. */
+            acceptedAt: components["schemas"]["Time"] | null;
+        };
+        /** @description One page of invitations, the newest first. Where `nextCursor` is absent, this is the last one. */
+        InvitationPage: {
+            items: components["schemas"]["Invitation"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /** @description Who is invited. With `email`, the link is mailed there too. */
+        CreateInvitation: {
+            role: components["schemas"]["Role"];
+            email?: components["schemas"]["Email"];
+        };
+        /** @description The invitation with its link, which is not shown again. */
+        CreatedInvitation: {
+            invitation: components["schemas"]["Invitation"];
+            /**
+             * Format: uri
+             * @description The page where it is accepted. Whoever has it can become a user.
+             * @example http://localhost:3000/studio/welcome?token=7k2p9x4c1v6b0n5t8r3w7j2y5d1h4f6s9g0m2q4z
+             */
+            link: string;
+        };
+        /**
+         * @description An opaque id. It never changes.
+         * @example key_3d8s1f6g9h2j5k0l4z7x
+         */
+        KeyId: string;
+        /**
+         * @description What the key is for. One line with at least one visible character and no control characters.
+         * @example The build of the blog
+         */
+        KeyName: string;
+        /**
+         * @description What a key may do. Never more than the role of its user.
+         * @enum {string}
+         */
+        Scope: "posts:read" | "posts:write" | "posts:send" | "media:read" | "media:write" | "subscribers:read" | "subscribers:write" | "profile:read" | "profile:write" | "users:read" | "users:write" | "keys:read" | "keys:write" | "webhooks:read" | "webhooks:write" | "events:read" | "mails:read" | "preview:read";
+        /**
+         * @description What the key may do, each scope once.
+         * @example [
+         *       "posts:read",
+         *       "posts:write"
+         *     ]
+         */
+        Scopes: components["schemas"]["Scope"][];
+        /** @description An API key, without the key itself. */
+        Key: {
+            id: components["schemas"]["KeyId"];
+            name: components["schemas"]["KeyName"];
+            /**
+             * @description How the key begins, to tell keys apart.
+             * @example gal_7m2x
+             */
+            prefix: string;
+            scopes: components["schemas"]["Scopes"];
+            createdAt: components["schemas"]["Time"];
+            /** @description When it was last used, to the minute. `null` where it never was. */
+            lastUsedAt: components["schemas"]["Time"] | null;
+            /** @description From when on it is no longer good. `null` for never. */
+            expiresAt: components["schemas"]["Time"] | null;
+        };
+        /** @description One page of keys, the newest first. Where `nextCursor` is absent, this is the last one. */
+        KeyPage: {
+            items: components["schemas"]["Key"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /** @description What the key is for and what it may do. */
+        CreateKey: {
+            name: components["schemas"]["KeyName"];
+            scopes: components["schemas"]["Scopes"];
+            /**
+             * @description For how many days it is good. `null` or left out for no end.
+             * @example 90
+             */
+            expiresInDays?: number | null;
+        };
+        /** @description The key itself, which is not shown again, and what is kept of it. */
+        CreatedKey: {
+            key: components["schemas"]["Key"];
+            /**
+             * @description To be sent as `Authorization: Bearer`.
+             * @example gal_7m2x9c4k1v6b8n3q5t0w7z2r4y6p8s1d
+             */
+            secret: string;
+        };
         /** @description One thing that the server stands on. */
         HealthCheck: {
             /**
@@ -3013,7 +3494,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemInvalidBody"];
             };
         };
-        /** @description There is no such post, or none that you may see. */
+        /** @description There is nothing of this name, or nothing that you may see. */
         NotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -3146,6 +3627,46 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemReplayTooLarge"] | components["schemas"]["ProblemEndpointDisabled"];
             };
         };
+        /** @description The invitation is not good, or the address belongs to another user. */
+        InvitationConflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemInvitationInvalid"] | components["schemas"]["ProblemEmailTaken"];
+            };
+        };
+        /** @description It would leave no owner, or posts without an author. */
+        UserInUse: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemLastOwner"] | components["schemas"]["ProblemUserHasPosts"];
+            };
+        };
+        /** @description It would leave no owner, or the address belongs to another user. */
+        UserConflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemLastOwner"] | components["schemas"]["ProblemEmailTaken"];
+            };
+        };
+        /** @description Another user has this address. */
+        EmailTaken: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemEmailTaken"];
+            };
+        };
     };
     parameters: {
         /**
@@ -3273,6 +3794,31 @@ export interface components {
          * @example -timestamp
          */
         EventSort: "-timestamp" | "timestamp";
+        /**
+         * @description Only users with this role.
+         * @example author
+         */
+        RoleFilter: components["schemas"]["Role"];
+        /**
+         * @description The id of the user.
+         * @example user_0c8r2w5j7y1d4h6p9s3g
+         */
+        User: components["schemas"]["UserId"];
+        /**
+         * @description Who gets the posts of the user that is deleted. Needed where there are any.
+         * @example user_5t9v3x7z1b4n8m2k6j0h
+         */
+        ReassignTo: components["schemas"]["UserId"];
+        /**
+         * @description The id of the invitation.
+         * @example inv_6n2x9c4k1v8b3m7q5t0w
+         */
+        Invitation: components["schemas"]["InvitationId"];
+        /**
+         * @description The id of the key.
+         * @example key_3d8s1f6g9h2j5k0l4z7x
+         */
+        Key: components["schemas"]["KeyId"];
         /**
          * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
          * @example evt_9q2m4x8c1v6b0n5t7f3k
@@ -4942,6 +5488,639 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your profile. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    replaceProfile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceProfile"];
+            };
+        };
+        responses: {
+            /** @description Your profile, replaced. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    patchProfile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchProfile"];
+            };
+        };
+        responses: {
+            /** @description Your profile, changed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only users with this role.
+                 * @example author
+                 */
+                role?: components["parameters"]["RoleFilter"];
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InvitationConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example user_0c8r2w5j7y1d4h6p9s3g
+                 */
+                user: components["parameters"]["User"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Who gets the posts of the user that is deleted. Needed where there are any.
+                 * @example user_5t9v3x7z1b4n8m2k6j0h
+                 */
+                reassignTo?: components["parameters"]["ReassignTo"];
+            };
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example user_0c8r2w5j7y1d4h6p9s3g
+                 */
+                user: components["parameters"]["User"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is gone. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["UserInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    patchUser: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the user.
+                 * @example user_0c8r2w5j7y1d4h6p9s3g
+                 */
+                user: components["parameters"]["User"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchUser"];
+            };
+        };
+        responses: {
+            /** @description The user, changed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["UserConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invitations. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvitation"];
+            };
+        };
+        responses: {
+            /** @description The invitation. The link is shown this once. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["EmailTaken"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invitation.
+                 * @example inv_6n2x9c4k1v8b3m7q5t0w
+                 */
+                invitation: components["parameters"]["Invitation"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    deleteInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the invitation.
+                 * @example inv_6n2x9c4k1v8b3m7q5t0w
+                 */
+                invitation: components["parameters"]["Invitation"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation is gone. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateKey"];
+            };
+        };
+        responses: {
+            /** @description The key. It is shown this once. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the key.
+                 * @example key_3d8s1f6g9h2j5k0l4z7x
+                 */
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    deleteKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the key.
+                 * @example key_3d8s1f6g9h2j5k0l4z7x
+                 */
+                key: components["parameters"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["InternalError"];
         };
     };
