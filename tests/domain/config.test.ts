@@ -17,7 +17,8 @@ test('nothing has to be set', () => {
 		requestTimeout: 30_000,
 		allowPrivateFetch: false,
 		smtpUrl: undefined,
-		mailFrom: 'galley@localhost'
+		mailFrom: 'galley@localhost',
+		webhookSecrets: { github: undefined, stripe: undefined, mail: undefined }
 	});
 });
 
@@ -40,7 +41,10 @@ test('every variable changes something', () => {
 		GALLEY_REQUEST_TIMEOUT: '5',
 		GALLEY_ALLOW_PRIVATE_FETCH: 'on',
 		SMTP_URL: 'smtps://galley:secret@mail.example.org',
-		MAIL_FROM: 'My Blog <news@example.org>'
+		MAIL_FROM: 'My Blog <news@example.org>',
+		GALLEY_GITHUB_SECRET: 'a_secret_of_github',
+		GALLEY_STRIPE_SECRET: 'whsec_of_stripe_0123',
+		GALLEY_MAIL_SECRET: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 	};
 	for (const name of variables) expect(readConfig({ [name]: values[name] }), name).not.toEqual(readConfig({}));
 	expect(readConfig(values)).toMatchObject({

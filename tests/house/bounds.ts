@@ -45,7 +45,8 @@ function* schemasOf(document: Document): Generator<Place & { schema: unknown }> 
 				const { name, schema } = resolve(document, parameter, where).value;
 				yield { schema, path: `${where} ${String(name)}`, received: true, name: '' };
 			}
-			yield* contentOf(document, operation.requestBody, `${where} body`, true);
+			// A signed message of another system is as that system makes it.
+			yield* contentOf(document, operation.requestBody, `${where} body`, operation['x-raw-body'] !== true);
 			for (const [status, response] of Object.entries((operation.responses ?? {}) as Json)) {
 				const answer = resolve(document, response, where).value;
 				yield* contentOf(document, answer, `${where} ${status}`, false);

@@ -45,7 +45,7 @@ describe('The tables of the README', () => {
 	test('have every variable of the server, with its default', () => {
 		const config = readConfig({});
 		const { port, host, origin, databaseUrl, dataFolder, ownerKey, corsOrigins, seed, validateResponses, rateLimit } = config;
-		const { requestTimeout, allowPrivateFetch } = config;
+		const { requestTimeout, allowPrivateFetch, webhookSecrets } = config;
 		const flag = (on: boolean | undefined) => (on ? 'on' : 'off');
 		const defaults: Record<(typeof variables)[number], string> = {
 			PORT: String(port),
@@ -61,7 +61,10 @@ describe('The tables of the README', () => {
 			GALLEY_REQUEST_TIMEOUT: String(requestTimeout / 1000),
 			GALLEY_ALLOW_PRIVATE_FETCH: flag(allowPrivateFetch),
 			SMTP_URL: config.smtpUrl ?? 'none',
-			MAIL_FROM: config.mailFrom
+			MAIL_FROM: config.mailFrom,
+			GALLEY_GITHUB_SECRET: webhookSecrets.github ?? 'none',
+			GALLEY_STRIPE_SECRET: webhookSecrets.stripe ?? 'none',
+			GALLEY_MAIL_SECRET: webhookSecrets.mail ?? 'none'
 		};
 		expect(Object.fromEntries(documented.slice(0, variables.length).map(({ name, value }) => [name, value]))).toEqual(defaults);
 	});

@@ -23,7 +23,9 @@ function faultsOfHeaders(declared: NonNullable<Answer['headers']>, headers: Head
 		const { required, schema = {} } = follow(reference);
 		const value = headers.get(name);
 		if (value === null) return required ? [`The required header ${name} is missing.`] : [];
-		return faultsOf(schema, value).map((fault) => `The header ${name} is ${JSON.stringify(value)}: ${fault}.`);
+		// Headers are text: a whole number is one that is written like one.
+		const read = schema.type === 'integer' && /^\d+$/.test(value) ? Number(value) : value;
+		return faultsOf(schema, read).map((fault) => `The header ${name} is ${JSON.stringify(value)}: ${fault}.`);
 	});
 }
 

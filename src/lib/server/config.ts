@@ -23,6 +23,8 @@ export interface Config {
 	smtpUrl: string | undefined;
 	/** The sender of mails. */
 	mailFrom: string;
+	/** What other systems sign their webhooks with. */
+	webhookSecrets: { github: string | undefined; stripe: string | undefined; mail: string | undefined };
 }
 
 /** One or more variables are wrong; the message says which, and what to set. */
@@ -46,7 +48,10 @@ export const variables = [
 	'GALLEY_REQUEST_TIMEOUT',
 	'GALLEY_ALLOW_PRIVATE_FETCH',
 	'SMTP_URL',
-	'MAIL_FROM'
+	'MAIL_FROM',
+	'GALLEY_GITHUB_SECRET',
+	'GALLEY_STRIPE_SECRET',
+	'GALLEY_MAIL_SECRET'
 ] as const;
 
 export function readConfig(env: Env): Config {
@@ -107,8 +112,14 @@ export function readConfig(env: Env): Config {
 		requestTimeout: seconds * 1000,
 		allowPrivateFetch: flag('GALLEY_ALLOW_PRIVATE_FETCH') ?? false,
 		smtpUrl,
-		mailFrom
+		mailFrom,
+		webhookSecrets: { github: get('GALLEY_GITHUB_SECRET'), stripe: get('GALLEY_STRIPE_SECRET'), mail: get('GALLEY_MAIL_SECRET') }
 	};
+	for (const [name, secret] of Object.entries(config.webhookSecrets))
+		if (secret !== undefined && !(name === 'mail' ? /^whsec_[A-Za-z0-9+/]{22,200}={0,2}$/ : /^[!-~]{8,200}$/).test(secret))
+			faults.push(
+				`GALLEY_${name.toUpperCase()}_SECRET must have 8 to 200 visible ASCII characters${name === 'mail' ? ', as Standard Webhooks writes them: whsec_ and base64' : ''}.`
+			);
 	if (faults.length > 0) throw new ConfigError(faults.join('\n'));
 	return config;
 }

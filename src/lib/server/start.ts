@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readConfig } from './config.ts';
 import { open } from './db/open.ts';
 import { use as useFetcher } from './net/fetcher.ts';
+import * as events from './domain/events.ts';
 import * as owner from './domain/owner.ts';
 import * as posts from './domain/posts.ts';
 import { seed } from './domain/seed.ts';
@@ -10,6 +11,7 @@ import { openJobs } from './jobs/jobs.ts';
 import { queues } from './queues.ts';
 import { startMail } from './start-mail.ts';
 import { welcomeLink } from './welcome.ts';
+import { startCourier } from './domain/webhook-courier.ts';
 
 /** What `start` leaves behind: for the process that serves, and for nothing else. */
 export interface Running {
@@ -23,7 +25,8 @@ export interface Running {
 export async function start(): Promise<Running> {
 	const config = readConfig(process.env);
 	const root = process.cwd();
-	configure({ origin: config.origin, sendsMail: config.smtpUrl !== undefined, rateLimit: config.rateLimit });
+	const { origin, rateLimit, webhookSecrets } = config;
+	configure({ origin, sendsMail: config.smtpUrl !== undefined, rateLimit, webhookSecrets });
 	const { connection, close } = await open({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, migrations: join(root, 'prisma/migrations') });
 	const jobs = await openJobs(connection, queues);
 	const closeFetcher = useFetcher({ allowPrivate: config.allowPrivateFetch });
@@ -32,11 +35,14 @@ export async function start(): Promise<Running> {
 	const stopMail = await startMail(config);
 	await jobs.work();
 	const schedule = posts.startSchedule();
+	const courier = startCourier();
+	await connection.listen(events.channel, () => courier.ring());
 	return {
 		ownerLink: welcomeToken === null ? null : welcomeLink(welcomeToken),
 		async stop() {
 			await schedule.stop();
 			await jobs.stop();
+			await courier.stop();
 			await closeFetcher();
 			stopMail();
 			await close();

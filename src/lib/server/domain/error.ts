@@ -34,4 +34,5 @@ export type DomainProblem =
 	| 'url-refused'
 	| 'upstream-failed'
 	| 'endpoint-disabled'
-	| 'replay-too-large';
+	| 'replay-too-large'
+	| 'signature-invalid';

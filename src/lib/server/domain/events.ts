@@ -1,6 +1,7 @@
 import type { components } from '../../client/generated/types.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { newId } from './ids.ts';
+import { fanOut } from './webhook-fan-out.ts';
 
 export { list } from './event-list.ts';
 
@@ -30,7 +31,8 @@ const lock = 7_411_936;
 export async function record<Type extends EventType>(tx: Prisma.TransactionClient, { type, subject, userId, data }: Occurrence<Type>): Promise<string> {
 	await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lock})`;
 	const id = newId('evt');
-	await tx.event.create({ data: { id, type, subject, userId, data, createdAt: new Date() } });
+	const { sequence } = await tx.event.create({ data: { id, type, subject, userId, data, createdAt: new Date() } });
+	await fanOut(tx, { sequence, type, subject });
 	await tx.$executeRaw`SELECT pg_notify(${channel}, '')`;
 	return id;
 }

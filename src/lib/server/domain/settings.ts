@@ -6,10 +6,12 @@ export interface Settings {
 	sendsMail: boolean;
 	/** Whether to throttle what strangers may ask for. */
 	rateLimit: boolean;
+	/** What other systems sign their messages with. Without one, none are taken. */
+	webhookSecrets: { github?: string | undefined; stripe?: string | undefined; mail?: string | undefined };
 }
 
 /** As they are now. Modules import this binding and see what `configure` sets, once, at the start. */
-export let settings: Settings = { origin: 'http://localhost:3000', sendsMail: false, rateLimit: false };
+export let settings: Settings = { origin: 'http://localhost:3000', sendsMail: false, rateLimit: false, webhookSecrets: {} };
 
 export function configure(next: Partial<Settings>): void {
 	settings = { ...settings, ...next };

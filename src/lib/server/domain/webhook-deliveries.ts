@@ -3,9 +3,11 @@ import { db } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import type { Actor } from './actor.ts';
 import { DomainError } from './error.ts';
+import * as events from './events.ts';
 import { newId } from './ids.ts';
 import { readNewest } from './newest-first.ts';
 import type { Page, Paging } from './paging.ts';
+import { ring } from './webhook-courier.ts';
 import { enabledOnly, findEndpoint, ownerOnly } from './webhook-rows.ts';
 import { deliveryView, withAttempts, type Delivery, type DeliveryRow } from './webhook-views.ts';
 
@@ -40,7 +42,9 @@ export async function redeliver(endpointId: string, id: string, actor: Actor): P
 	enabledOnly(await findEndpoint(db, endpointId));
 	const { eventSequence, repeats } = await find(endpointId, id);
 	const data = { id: newId('delivery'), endpointId, eventSequence, repeats: repeats ?? id, nextAttemptAt: new Date() };
-	return deliveryView(await db.webhookDelivery.create({ data, include: withAttempts }));
+	const row = await db.webhookDelivery.create({ data, include: withAttempts });
+	ring();
+	return deliveryView(row);
 }
 
 async function find(endpointId: string, id: string): Promise<DeliveryRow> {
@@ -66,6 +70,7 @@ export async function replay(endpointId: string, { from, until }: Schemas['Repla
 	const nextAttemptAt = new Date();
 	const data = events.map(({ sequence, own }) => ({ id: newId('delivery'), endpointId, eventSequence: sequence, repeats: own, nextAttemptAt }));
 	const { count } = await db.webhookDelivery.createMany({ data, skipDuplicates: true });
+	ring();
 	return { deliveries: count };
 }
 
@@ -73,10 +78,9 @@ export async function replay(endpointId: string, { from, until }: Schemas['Repla
 export async function test(endpointId: string, actor: Actor): Promise<Delivery> {
 	ownerOnly(actor);
 	enabledOnly(await findEndpoint(db, endpointId));
-	return db.$transaction(async (tx) => {
-		const id = newId('evt');
-		const event = await tx.event.create({ data: { id, type: 'webhook.test', subject: endpointId, userId: actor.userId, data: { id: endpointId } } });
-		const data = { id: newId('delivery'), endpointId, eventSequence: event.sequence, nextAttemptAt: new Date() };
-		return deliveryView(await tx.webhookDelivery.create({ data, include: withAttempts }));
+	const row = await db.$transaction(async (tx) => {
+		const id = await events.record(tx, { type: 'webhook.test', subject: endpointId, userId: actor.userId, data: { id: endpointId } });
+		return tx.webhookDelivery.findFirstOrThrow({ where: { endpointId, event: { id } }, include: withAttempts });
 	});
+	return deliveryView(row);
 }

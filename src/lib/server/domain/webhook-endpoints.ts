@@ -9,6 +9,7 @@ import { newId } from './ids.ts';
 import { readNewest } from './newest-first.ts';
 import type { Page, Paging } from './paging.ts';
 import { changed, etagOf, mustMatch, type EntityTags } from './version.ts';
+import { ring } from './webhook-courier.ts';
 import { findEndpoint, ownerOnly } from './webhook-rows.ts';
 import { newSecret } from './webhook-signature.ts';
 import { endpointView, type Endpoint } from './webhook-views.ts';
@@ -54,6 +55,7 @@ export async function patch(
 	const change = { url, description, events, ...moved };
 	if (Object.values(change).every((value) => value === undefined)) return { etag: etagOf(row), endpoint: endpointView(row) };
 	const updated = await update(row, change);
+	ring();
 	return { etag: etagOf(updated), endpoint: endpointView(updated) };
 }
 
