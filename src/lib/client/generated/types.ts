@@ -902,6 +902,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Who sends it.
+                 * @example github
+                 */
+                source: components["parameters"]["Source"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a webhook
+         * @description For other systems: GitHub, Stripe, and a mail service that follows Standard Webhooks. The signature is made with
+         *     the secret of the source over the bytes of the body; where it has a time, this may be five minutes away. A message
+         *     that was received before changes nothing. What follows from a message happens later, and is told as `webhook.received`.
+         *     A source whose secret is not configured is not there.
+         */
+        post: operations["receiveWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a link
+         * @description The server fetches the page, up to the end of its `<head>`, 512 KiB or 8 seconds, and gives what it says of itself.
+         *     At most three redirects are followed, each to the public internet only. Cards are kept for five minutes.
+         *     Thirty may be asked for in a minute.
+         */
+        get: operations["previewLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1934,6 +1985,19 @@ export interface components {
             status?: 409;
         };
         /**
+         * @description A message of another system is not signed as it must be.
+         *
+         *     `detail` says what is wrong. Check that both sides have the same secret, that nothing between them changes the body, and that their clocks agree.
+         */
+        ProblemSignatureInvalid: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/signature-invalid";
+            /** @constant */
+            title?: "Signature invalid";
+            /** @constant */
+            status?: 401;
+        };
+        /**
          * @description The server failed. It is not your fault.
          *
          *     Send the request again later. If it happens again, tell whoever runs the server the `requestId`: the log has the rest under this name.
@@ -2503,17 +2567,17 @@ export interface components {
          */
         EndpointDescription: string;
         /**
-         * @description The type of an event, as `webhooks` in this document names it.
-         * @example post.published
+         * @description What happened.
+         * @enum {string}
          */
-        EventName: string;
+        EventType: "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.scheduled" | "post.deleted" | "post.sent" | "subscriber.created" | "subscriber.confirmed" | "subscriber.unsubscribed" | "subscriber.bounced" | "subscriber.complained" | "media.created" | "media.deleted" | "user.created" | "user.updated" | "user.deleted" | "invitation.created" | "key.created" | "key.deleted" | "webhook.test" | "webhook.received" | "import.finished";
         /**
          * @description The types of events that are sent. Empty, all of them.
          * @example [
          *       "post.published"
          *     ]
          */
-        EventFilter: components["schemas"]["EventName"][];
+        EventFilter: components["schemas"]["EventType"][];
         /**
          * @description `enabled`: events are delivered. `disabled`: none are, by hand or because it could not be reached for days;
          *     what waits is kept.
@@ -2590,6 +2654,11 @@ export interface components {
          */
         DeliveryId: string;
         /**
+         * @description An opaque id. The same event has it everywhere.
+         * @example evt_9q2m4x8c1v6b0n5t7f3k
+         */
+        EventId: string;
+        /**
          * @description `waiting`: for its first or its next attempt. `delivered`: it was answered with a 2xx.
          *     `failed`: no attempt is left. Send it again with `redeliverWebhook`.
          * @enum {string}
@@ -2623,12 +2692,9 @@ export interface components {
         WebhookDelivery: {
             id: components["schemas"]["DeliveryId"];
             endpointId: components["schemas"]["EndpointId"];
-            /**
-             * @description The id of the event. It is sent as `webhook-id`, in every attempt and every repetition.
-             * @example evt_2m6q0s4u8w1y5a9c3e7g
-             */
-            eventId: string;
-            eventType: components["schemas"]["EventName"];
+            /** @description The id of the event. It is sent as `webhook-id`, in every attempt and every repetition. */
+            eventId: components["schemas"]["EventId"];
+            eventType: components["schemas"]["EventType"];
             status: components["schemas"]["DeliveryStatus"];
             /** @description The delivery that was repeated by hand. `null` for the event's own. */
             repeats: components["schemas"]["DeliveryId"] | null;
@@ -2670,16 +2736,6 @@ export interface components {
              */
             deliveries: number;
         };
-        /**
-         * @description What happened.
-         * @enum {string}
-         */
-        EventType: "post.created" | "post.updated" | "post.published" | "post.unpublished" | "post.scheduled" | "post.deleted" | "post.sent" | "subscriber.created" | "subscriber.confirmed" | "subscriber.unsubscribed" | "subscriber.bounced" | "subscriber.complained" | "media.created" | "media.deleted" | "user.created" | "user.updated" | "user.deleted" | "invitation.created" | "key.created" | "key.deleted" | "webhook.test" | "webhook.received" | "import.finished";
-        /**
-         * @description An opaque id. The same event has it everywhere.
-         * @example evt_9q2m4x8c1v6b0n5t7f3k
-         */
-        EventId: string;
         /** @description The post that it happened to, as it was then. */
         PostEventData: {
             id: components["schemas"]["PostId"];
@@ -3339,6 +3395,46 @@ export interface components {
              */
             secret: string;
         };
+        /**
+         * @description Whatever the source sends. Of `mail`, `type` (`bounced` or `complained`) and `email` are read;
+         *     of the others, what kind of message it is.
+         */
+        InboundMessage: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description An `http` or `https` address of the public internet, on port 80 or 443.
+         * @example https://example.com/articles/contracts
+         */
+        PreviewUrl: string;
+        /** @description What a page says of itself. It is text of others, never HTML to be shown as it is. */
+        LinkCard: {
+            /**
+             * @description Where the page is, after redirects, or where it says that it belongs on the same host.
+             * @example https://example.com/articles/contracts
+             */
+            url: string;
+            /**
+             * @description Its title, or the name of its host where it has none.
+             * @example What contracts are for
+             */
+            title: string;
+            /**
+             * @description What it is about. Absent where the page does not say.
+             * @example A contract says what crosses the wire.
+             */
+            description?: string;
+            /**
+             * @description The publication it belongs to.
+             * @example Example
+             */
+            siteName?: string;
+            /**
+             * @description The address of its picture. It was not fetched.
+             * @example https://example.com/cards/contracts.png
+             */
+            image?: string;
+        };
         /** @description One thing that the server stands on. */
         HealthCheck: {
             /**
@@ -3667,6 +3763,40 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemEmailTaken"];
             };
         };
+        /**
+         * @description The signature is missing, is not of this body, or is too old. There is no `WWW-Authenticate`: no scheme of HTTP
+         *     is meant, but the signature that the source makes.
+         */
+        SignatureInvalid: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemSignatureInvalid"];
+            };
+        };
+        /** @description The other server did not answer as it should. */
+        UpstreamFailed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemUpstreamFailed"];
+            };
+        };
+        /** @description More previews were asked for than there are in a minute. */
+        TooManyPreviews: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemTooManyRequests"];
+            };
+        };
     };
     parameters: {
         /**
@@ -3819,6 +3949,46 @@ export interface components {
          * @example key_3d8s1f6g9h2j5k0l4z7x
          */
         Key: components["schemas"]["KeyId"];
+        /**
+         * @description Who sends it.
+         * @example github
+         */
+        Source: "github" | "stripe" | "mail";
+        /**
+         * @description Of GitHub. `sha256=` and the HMAC-SHA256 of the body, in hexadecimal.
+         * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+         */
+        GithubSignature: string;
+        /**
+         * @description Of GitHub. The id of the message.
+         * @example 72d3162e-cc78-11e3-81ab-4c9367dc0958
+         */
+        GithubDelivery: string;
+        /**
+         * @description Of GitHub. The kind of the message.
+         * @example push
+         */
+        GithubEvent: string;
+        /**
+         * @description Of Stripe. `t=` and a time in seconds, and `v1=` with the HMAC-SHA256 of `time.body`, in hexadecimal.
+         * @example t=1795169700,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+         */
+        StripeSignature: string;
+        /**
+         * @description Of Standard Webhooks. The id of the message.
+         * @example msg_p5jXN8AQM9LWM0D4loKWxJek
+         */
+        MailId: string;
+        /**
+         * @description Of Standard Webhooks. When it was sent, in seconds.
+         * @example 1795169700
+         */
+        MailTimestamp: string;
+        /**
+         * @description Of Standard Webhooks. `v1,` and the HMAC-SHA256 of `id.time.body`, in base64; several with spaces between them.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        MailSignature: string;
         /**
          * @description The id of the event. It stays the same when the message is sent again, so it tells repetitions.
          * @example evt_9q2m4x8c1v6b0n5t7f3k
@@ -6121,6 +6291,114 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    receiveWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of GitHub. `sha256=` and the HMAC-SHA256 of the body, in hexadecimal.
+                 * @example sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17
+                 */
+                "X-Hub-Signature-256"?: components["parameters"]["GithubSignature"];
+                /**
+                 * @description Of GitHub. The id of the message.
+                 * @example 72d3162e-cc78-11e3-81ab-4c9367dc0958
+                 */
+                "X-GitHub-Delivery"?: components["parameters"]["GithubDelivery"];
+                /**
+                 * @description Of GitHub. The kind of the message.
+                 * @example push
+                 */
+                "X-GitHub-Event"?: components["parameters"]["GithubEvent"];
+                /**
+                 * @description Of Stripe. `t=` and a time in seconds, and `v1=` with the HMAC-SHA256 of `time.body`, in hexadecimal.
+                 * @example t=1795169700,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd
+                 */
+                "Stripe-Signature"?: components["parameters"]["StripeSignature"];
+                /**
+                 * @description Of Standard Webhooks. The id of the message.
+                 * @example msg_p5jXN8AQM9LWM0D4loKWxJek
+                 */
+                "webhook-id"?: components["parameters"]["MailId"];
+                /**
+                 * @description Of Standard Webhooks. When it was sent, in seconds.
+                 * @example 1795169700
+                 */
+                "webhook-timestamp"?: components["parameters"]["MailTimestamp"];
+                /**
+                 * @description Of Standard Webhooks. `v1,` and the HMAC-SHA256 of `id.time.body`, in base64; several with spaces between them.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature"?: components["parameters"]["MailSignature"];
+            };
+            path: {
+                /**
+                 * @description Who sends it.
+                 * @example github
+                 */
+                source: components["parameters"]["Source"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboundMessage"];
+            };
+        };
+        responses: {
+            /** @description Taken, now or before. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignatureInvalid"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    previewLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description The address of the page.
+                 * @example https://example.com/articles/contracts
+                 */
+                url: components["schemas"]["PreviewUrl"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkCard"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UrlRefused"];
+            424: components["responses"]["UpstreamFailed"];
+            429: components["responses"]["TooManyPreviews"];
             default: components["responses"]["InternalError"];
         };
     };
