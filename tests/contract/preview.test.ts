@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChecked, type CheckedGalley } from '../support/checked-galley.ts';
 import { startReceiver, type Receiver } from '../support/receiver.ts';
@@ -40,7 +41,7 @@ test('previewLink 200: a card of what the head of a page says, asked for once in
 	const before = site.received.length;
 	expect((await preview(open, `${site.url}/page`)).json).toEqual(json);
 	expect(site.received).toHaveLength(before);
-	const headers = site.received[0]?.headers ?? {};
+	const headers: IncomingHttpHeaders = site.received[0]?.headers ?? {};
 	expect(headers['user-agent']).toMatch(/^Galley\//);
 	expect([headers.cookie, headers.authorization]).toEqual([undefined, undefined]);
 	expect((await preview(open, `${site.url}/latin`)).json.title).toBe('Straße');

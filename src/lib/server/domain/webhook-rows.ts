@@ -4,7 +4,7 @@ import { DomainError } from './error.ts';
 
 /** The contract asks for the owner first; this holds should it ever forget to. */
 export function ownerOnly(actor: Actor): void {
-	if (actor.role !== 'owner') throw new DomainError('credentials-missing', 'Only the owner sees to webhooks. Ask them.');
+	if (actor.role !== 'owner') throw new DomainError('forbidden', 'Only the owner sees to webhooks. Ask them.');
 }
 
 export async function findEndpoint(tx: Prisma.TransactionClient, id: string): Promise<WebhookEndpoint> {
