@@ -66,7 +66,8 @@ function* faultsOf(schema: Json, { received, name }: Place): Generator<string> {
 	const types = [schema.type].flat();
 	const fixed = 'const' in schema || 'enum' in schema;
 	if (types[0] === undefined && !fixed && !inPlace.some((keyword) => keyword in schema)) yield 'says nothing about its value';
-	if (types.includes('string') && !fixed) {
+	// Bytes are counted by `x-max-bytes`, and no column of text sees them.
+	if (types.includes('string') && !fixed && schema.format !== 'binary') {
 		if (typeof schema.maxLength !== 'number') yield 'a text without maxLength';
 		if (received && acceptsNul(schema.pattern)) yield 'a text that may contain NUL, which PostgreSQL refuses';
 		if (/(^id|Id)$/.test(name) && !/^\^[a-z]+_\[0-9a-z\]\{20\}\$$/.test(String(schema.pattern))) yield 'an id without the pattern of ids';

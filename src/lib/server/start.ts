@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { readConfig } from './config.ts';
 import { open } from './db/open.ts';
 import { use as useFetcher } from './net/fetcher.ts';
+<<<<<<< HEAD
 import * as events from './domain/events.ts';
+=======
+import * as media from './domain/media.ts';
+>>>>>>> 6a35d8a (Media: uploads that are streamed, decoded and encoded anew; files in three widths, by range, kept for ever)
 import * as owner from './domain/owner.ts';
 import * as posts from './domain/posts.ts';
 import { seed } from './domain/seed.ts';
@@ -28,6 +32,7 @@ export async function start(): Promise<Running> {
 	const { origin, rateLimit, webhookSecrets } = config;
 	configure({ origin, sendsMail: config.smtpUrl !== undefined, rateLimit, webhookSecrets });
 	const { connection, close } = await open({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, migrations: join(root, 'prisma/migrations') });
+	await media.openFolder(join(config.dataFolder, 'media'));
 	const jobs = await openJobs(connection, queues);
 	const closeFetcher = useFetcher({ allowPrivate: config.allowPrivateFetch });
 	const { userId, first, welcomeToken } = await owner.ensure(config.ownerKey);

@@ -13,6 +13,8 @@ export class DomainError extends Error {
 
 export type DomainProblem =
 	| 'not-found'
+	| 'unsupported-image'
+	| 'invalid-image'
 	| 'slug-taken'
 	| 'precondition-failed'
 	| 'credentials-missing'
