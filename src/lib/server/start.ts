@@ -2,11 +2,8 @@ import { join } from 'node:path';
 import { readConfig } from './config.ts';
 import { open } from './db/open.ts';
 import { use as useFetcher } from './net/fetcher.ts';
-<<<<<<< HEAD
 import * as events from './domain/events.ts';
-=======
 import * as media from './domain/media.ts';
->>>>>>> 6a35d8a (Media: uploads that are streamed, decoded and encoded anew; files in three widths, by range, kept for ever)
 import * as owner from './domain/owner.ts';
 import * as posts from './domain/posts.ts';
 import { seed } from './domain/seed.ts';
