@@ -1,6 +1,7 @@
 import { follow, type Operation } from './contract-document.ts';
 import { faultsOf } from './contract-schemas.ts';
 import { mediaTypeOf, valueOf, type Exchange } from './exchange.ts';
+import { hasFile, partsOf } from './parts.ts';
 
 /**
  * The other direction: a server may not accept what the contract refuses, nor refuse as invalid (422) what the
@@ -9,6 +10,7 @@ import { mediaTypeOf, valueOf, type Exchange } from './exchange.ts';
 export function faultsOfRequest(operation: Operation, { request, response: { status } }: Exchange): string[] {
 	if (status < 300) return [...faultsOfAcceptedQuery(operation, request.target), ...faultsOfAcceptedBody(operation, request)];
 	if (status !== 422 || !operation.body || request.body === null) return [];
+	if (isMultipart(request) && hasFile(partsOf(request.body, request.headers.get('content-type') ?? ''))) return [];
 	return faultsOfBody(operation, request, request.body).length > 0 ? [] : ['A body that the contract accepts was refused as invalid.'];
 }
 
@@ -22,7 +24,13 @@ function faultsOfBody({ body }: Operation, { headers }: Exchange['request'], byt
 	const mediaType = mediaTypeOf(headers);
 	const declared = mediaType === null ? undefined : body?.content[mediaType];
 	if (mediaType === null || !declared) return [`its type ${mediaType ?? ''} is not declared`];
-	return faultsOf(declared.schema ?? {}, valueOf(bytes, mediaType));
+	if (mediaType !== 'multipart/form-data') return faultsOf(declared.schema ?? {}, valueOf(bytes, mediaType));
+	const fields = Object.entries(partsOf(bytes, headers.get('content-type') ?? '')).map(([name, field]) => [name, Buffer.isBuffer(field) ? '(bytes)' : field]);
+	return faultsOf(declared.schema ?? {}, Object.fromEntries(fields));
+}
+
+function isMultipart({ headers }: Exchange['request']): boolean {
+	return mediaTypeOf(headers) === 'multipart/form-data';
 }
 
 function faultsOfAcceptedQuery({ parameters }: Operation, target: string): string[] {

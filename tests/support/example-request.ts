@@ -59,7 +59,9 @@ export async function encodeBody(type: string, schema: Schema, value: unknown): 
 	if (type === 'application/x-www-form-urlencoded') return [type, new URLSearchParams(fieldsOf(value)).toString()];
 	if (type !== 'multipart/form-data') throw new Error(`Nothing here writes ${type}.`);
 	const form = new FormData();
-	for (const [name, text] of fieldsOf(value)) form.append(name, isFile(schema, name) ? new File([picture], 'dot.png', { type: 'image/png' }) : text);
+	// A file is the last part.
+	const fields = fieldsOf(value).sort(([one], [other]) => Number(isFile(schema, one)) - Number(isFile(schema, other)));
+	for (const [name, text] of fields) form.append(name, isFile(schema, name) ? new File([picture], 'dot.png', { type: 'image/png' }) : text);
 	const response = new Response(form);
 	return [response.headers.get('content-type') ?? type, await response.bytes()];
 }

@@ -47,5 +47,6 @@ export async function upload({ filename, stream, alt }: Upload, actor: Actor): P
 
 function refuse(error: unknown): never {
 	if (!(error instanceof ImageError)) throw error;
-	throw new DomainError(error.reason === 'unsupported' ? 'unsupported-image' : 'invalid-image', error.message);
+	if (error.reason === 'unsupported') throw new DomainError('unsupported-image', error.message);
+	throw new DomainError('invalid-image', error.message);
 }
