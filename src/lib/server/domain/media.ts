@@ -57,7 +57,7 @@ export interface MediaFile {
 	type: Media['type'];
 	size: number;
 	/** Both ends are included. */
-	open(start: number, end: number): AsyncIterable<Uint8Array>;
+	open: (start: number, end: number) => AsyncIterable<Uint8Array>;
 }
 
 /** The picture itself, or the narrowest copy that is as wide as asked. Whoever has the address may see it. */
