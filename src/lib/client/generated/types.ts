@@ -226,6 +226,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List media
+         * @description The newest first. Authors see what they have uploaded themselves.
+         */
+        get: operations["listMedia"];
+        put?: never;
+        /**
+         * Upload a picture
+         * @description A JPEG, PNG, WebP, AVIF or GIF of at most 10 MiB and 50 million pixels; what it is, its content decides. It is
+         *     decoded and encoded anew: turned upright, in sRGB, and without the place, the camera and whatever else came along.
+         *     Narrower copies are made as WebP. The file is the last field of the form.
+         */
+        post: operations["uploadMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{media}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the picture.
+                 * @example media_8c1v6b0n5t7f3k9q2m4x
+                 */
+                media: components["parameters"]["Media"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what is known of a picture
+         * @description Its size, its name, its alternative text. The picture itself is at its `url`.
+         */
+        get: operations["getMedia"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a picture
+         * @description For good. Posts that show it show its alternative text from now on.
+         */
+        delete: operations["deleteMedia"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the alternative text or the name
+         * @description A merge patch (RFC 7396). The picture itself never changes; upload another one.
+         */
+        patch: operations["patchMedia"];
+        trace?: never;
+    };
+    "/media/{media}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the picture.
+                 * @example media_8c1v6b0n5t7f3k9q2m4x
+                 */
+                media: components["parameters"]["Media"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a picture
+         * @description The picture itself, or the narrowest copy that is at least `width` wide. It never changes, so it may be kept
+         *     for as long as anyone likes. Parts of it can be asked for.
+         */
+        get: operations["getMediaFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/posts/{post}/send": {
         parameters: {
             query?: never;
@@ -1998,6 +2085,32 @@ export interface components {
             status?: 401;
         };
         /**
+         * @description The file is not a picture of a kind that is taken. Its content decides, not its name.
+         *
+         *     Send a JPEG, PNG, WebP, AVIF or GIF. SVG is not taken: it can carry programs. Save it as PNG or WebP.
+         */
+        ProblemUnsupportedImage: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/unsupported-image";
+            /** @constant */
+            title?: "Unsupported image";
+            /** @constant */
+            status?: 422;
+        };
+        /**
+         * @description The file is a picture, but it is damaged, cut off, or has more pixels than are taken.
+         *
+         *     Save it anew, or make it smaller, and send it again. `detail` says which.
+         */
+        ProblemInvalidImage: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/invalid-image";
+            /** @constant */
+            title?: "Invalid image";
+            /** @constant */
+            status?: 422;
+        };
+        /**
          * @description The server failed. It is not your fault.
          *
          *     Send the request again later. If it happens again, tell whoever runs the server the `requestId`: the log has the rest under this name.
@@ -2282,6 +2395,105 @@ export interface components {
              */
             limit: number;
         };
+        /**
+         * @description What kind of picture it is.
+         * @enum {string}
+         */
+        MediaType: "image/jpeg" | "image/png" | "image/webp" | "image/avif" | "image/gif";
+        /**
+         * @description An opaque id. It never changes.
+         * @example media_8c1v6b0n5t7f3k9q2m4x
+         */
+        MediaId: string;
+        /**
+         * @description Its name, without a path. It ends as its type asks for.
+         * @example harbour.jpg
+         */
+        MediaName: string;
+        /**
+         * @description What it shows, for those who do not see it. Empty where it says nothing that the text does not.
+         * @example Boats in a harbour at dawn
+         */
+        AlternativeText: string;
+        /** @description A picture, and what is known of it. */
+        Media: {
+            id: components["schemas"]["MediaId"];
+            name: components["schemas"]["MediaName"];
+            type: components["schemas"]["MediaType"];
+            /**
+             * @description Of the picture, in bytes.
+             * @example 184320
+             */
+            size: number;
+            /**
+             * @description In pixels.
+             * @example 2400
+             */
+            width: number;
+            /**
+             * @description In pixels.
+             * @example 1600
+             */
+            height: number;
+            alt: components["schemas"]["AlternativeText"];
+            /**
+             * Format: uri-reference
+             * @description Where the picture is, on this server. With `?width=` for a narrower copy.
+             * @example /api/media/media_8c1v6b0n5t7f3k9q2m4x/file
+             */
+            url: string;
+            /**
+             * @description How wide the narrower copies are, in pixels.
+             * @example [
+             *       480,
+             *       960,
+             *       1600
+             *     ]
+             */
+            widths: number[];
+            /** @description Who uploaded it. `null` where they have left. */
+            uploadedBy: components["schemas"]["Author"] | null;
+            /**
+             * @description Counts the changes, from 1.
+             * @example 1
+             */
+            version: number;
+            createdAt: components["schemas"]["Time"];
+        };
+        /** @description One page of media, the newest first. Where `nextCursor` is absent, this is the last one. */
+        MediaPage: {
+            items: components["schemas"]["Media"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /** @description A picture. The file is the last field. */
+        UploadMedia: {
+            alt?: components["schemas"]["AlternativeText"];
+            /**
+             * Format: binary
+             * @description The picture. Its name and type are taken from its content where they are wrong.
+             */
+            file: string;
+        };
+        /** @description A merge patch (RFC 7396). What is left out stays. */
+        PatchMedia: {
+            alt?: components["schemas"]["AlternativeText"];
+            name?: components["schemas"]["MediaName"];
+        };
+        /**
+         * Format: binary
+         * @description Bytes, as they are.
+         */
+        Bytes: string;
         /**
          * @description An opaque id. It never changes.
          * @example send_6h1m8t3r5y0p2k7d4x9c
@@ -3632,6 +3844,27 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemUnsupportedMediaType"];
             };
         };
+        /** @description The form is not as the contract asks, or the file is no picture that is taken. */
+        InvalidImage: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemInvalidBody"] | components["schemas"]["ProblemUnsupportedImage"] | components["schemas"]["ProblemInvalidImage"];
+            };
+        };
+        /** @description None of the bytes that were asked for are there. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Content-Range": components["headers"]["ContentRangeOfNothing"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemRangeNotSatisfiable"];
+            };
+        };
         /** @description The post is not published, or has been sent. */
         CannotSend: {
             headers: {
@@ -3858,6 +4091,21 @@ export interface components {
          */
         Revision: components["schemas"]["RevisionId"];
         /**
+         * @description Only pictures of this type.
+         * @example image/jpeg
+         */
+        Type: components["schemas"]["MediaType"];
+        /**
+         * @description The id of the picture.
+         * @example media_8c1v6b0n5t7f3k9q2m4x
+         */
+        Media: components["schemas"]["MediaId"];
+        /**
+         * @description How wide it has to be, in pixels. The narrowest copy that is as wide is sent, as WebP; where none is, the picture itself.
+         * @example 960
+         */
+        Width: number;
+        /**
          * @description The token in the link of the confirmation mail. Good for three days.
          * @example 8n3v6k1q9x4c7m2z5b0t8r3w6j1h4f9d
          */
@@ -4043,6 +4291,36 @@ export interface components {
          * @example application/merge-patch+json
          */
         AcceptPatch: string;
+        /**
+         * @description How long it may be kept.
+         * @example public, max-age=31536000, immutable
+         */
+        Immutable: "public, max-age=31536000, immutable";
+        /**
+         * @description The name to save the content under (RFC 6266).
+         * @example attachment; filename="posts.csv"
+         */
+        ContentDisposition: string;
+        /**
+         * @description Parts can be asked for, by `Range` in bytes (RFC 9110, section 14).
+         * @example bytes
+         */
+        AcceptRanges: "bytes";
+        /**
+         * @description It is what `Content-Type` says, and nothing else.
+         * @example nosniff
+         */
+        NoSniff: "nosniff";
+        /**
+         * @description Which bytes these are, and of how many.
+         * @example bytes 0-1023/48213
+         */
+        ContentRange: string;
+        /**
+         * @description How many bytes there are.
+         * @example bytes *\/48213
+         */
+        ContentRangeOfNothing: string;
         /**
          * @description How many seconds to wait (RFC 9110, section 10.2.3).
          * @example 60
@@ -4583,6 +4861,301 @@ export interface operations {
             };
             400: components["responses"]["InvalidParameters"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listMedia: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only pictures of this type.
+                 * @example image/jpeg
+                 */
+                type?: components["parameters"]["Type"];
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of media. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    uploadMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadMedia"];
+            };
+        };
+        responses: {
+            /** @description The picture, as it is kept. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidImage"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the picture.
+                 * @example media_8c1v6b0n5t7f3k9q2m4x
+                 */
+                media: components["parameters"]["Media"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    deleteMedia: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the picture.
+                 * @example media_8c1v6b0n5t7f3k9q2m4x
+                 */
+                media: components["parameters"]["Media"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone, and so are its files. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    patchMedia: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of what you have seen, or `*` for whatever is there (RFC 9110, section 13.1.1).
+                 *     Missing: 428. Stale: 412.
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the picture.
+                 * @example media_8c1v6b0n5t7f3k9q2m4x
+                 */
+                media: components["parameters"]["Media"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchMedia"];
+            };
+        };
+        responses: {
+            /** @description The same, changed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedPatchType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getMediaFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How wide it has to be, in pixels. The narrowest copy that is as wide is sent, as WebP; where none is, the picture itself.
+                 * @example 960
+                 */
+                width?: components["parameters"]["Width"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the picture.
+                 * @example media_8c1v6b0n5t7f3k9q2m4x
+                 */
+                media: components["parameters"]["Media"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Immutable"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": components["schemas"]["Bytes"];
+                };
+            };
+            /** @description The part that was asked for. */
+            206: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Content-Range": components["headers"]["ContentRange"];
+                    "Cache-Control": components["headers"]["Immutable"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    "Accept-Ranges": components["headers"]["AcceptRanges"];
+                    "X-Content-Type-Options": components["headers"]["NoSniff"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": components["schemas"]["Bytes"];
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Immutable"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            416: components["responses"]["RangeNotSatisfiable"];
             default: components["responses"]["InternalError"];
         };
     };
