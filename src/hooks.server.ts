@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { building, dev } from '$app/environment';
 import { refuseForeignForms } from '$lib/server/foreign-forms';
+import { nameUser } from '$lib/server/name-user';
 import { engine } from '$lib/server/operation';
 import { addPageHeaders } from '$lib/server/page-headers';
 import { running } from '$lib/server/running';
@@ -20,4 +21,4 @@ export const handleError: HandleServerError = ({ error, status, message, event }
 	return { message };
 };
 
-export const handle: Handle = sequence(engine.handle, addPageHeaders, refuseForeignForms);
+export const handle: Handle = sequence(engine.handle, addPageHeaders, refuseForeignForms, nameUser);

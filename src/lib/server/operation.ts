@@ -5,6 +5,7 @@ import { createEngine } from './contract/engine.ts';
 import { anonymous, type Actor } from './domain/actor.ts';
 import { newId } from './domain/ids.ts';
 import * as keys from './domain/keys.ts';
+import * as sessions from './domain/sessions.ts';
 import { contract } from './generated/contract.js';
 import type { Facts } from './generated/facts.ts';
 import { errors } from './problems.ts';
@@ -20,8 +21,7 @@ export const engine = createEngine<operations, Facts, Actor>(base, {
 	anonymous,
 	verifiers: {
 		key: (credential) => keys.identify(credential),
-		// Nobody can sign in yet.
-		session: async () => null
+		session: (credential) => sessions.identify(credential)
 	},
 	trusts: trustedOrigins(config.origin),
 	errors,

@@ -30,7 +30,11 @@ export const errors: Errors = {
 		const { retryAfter } = error.members;
 		return new Fault(error.type, error.message, {
 			members: error.members,
-			headers: typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {}
+			headers: {
+				...(typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {}),
+				// RFC 9110, section 15.5.2: a 401 names a way in.
+				...(problems.get(error.type)?.status === 401 ? { 'www-authenticate': 'Cookie realm="api", cookie-name="galley_session"' } : {})
+			}
 		});
 	},
 	render(fault, { instance, requestId }) {

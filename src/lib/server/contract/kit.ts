@@ -38,7 +38,17 @@ interface KitWire extends Wire {
 	leave(): void;
 }
 
-function toWire({ request, url }: RequestEvent, base: string): KitWire {
+/** SvelteKit throws where it is told to believe a header that is not there. */
+function addressOf(event: RequestEvent): string | null {
+	try {
+		return event.getClientAddress();
+	} catch {
+		return null;
+	}
+}
+
+function toWire(event: RequestEvent, base: string): KitWire {
+	const { request, url } = event;
 	const gone = new AbortController();
 	// SvelteKit's own requests, in load functions, name no host.
 	const header = (name: string) => request.headers.get(name) ?? (name === 'host' ? url.host : null);
@@ -53,6 +63,9 @@ function toWire({ request, url }: RequestEvent, base: string): KitWire {
 		body: () => (request.body ? chunks(request.body) : nothing()),
 		get signal() {
 			return AbortSignal.any([request.signal, gone.signal]);
+		},
+		get clientAddress() {
+			return addressOf(event);
 		},
 		leave: () => gone.abort()
 	};

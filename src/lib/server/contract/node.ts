@@ -60,6 +60,7 @@ export function nodeWire(request: IncomingMessage, response: ServerResponse, bas
 		header,
 		hasBody: header('transfer-encoding') !== null || Number(header('content-length') ?? 0) > 0,
 		body: () => request,
+		clientAddress: request.socket.remoteAddress ?? null,
 		get signal() {
 			gone ??= abortWith(response);
 			return gone.signal;

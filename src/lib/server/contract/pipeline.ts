@@ -43,6 +43,7 @@ export type Handle<Actor> = (input: {
 	contentType: string | null;
 	rawBody: Uint8Array | undefined;
 	accepts: string | null;
+	clientAddress: string | null;
 	/** Aborted when the client is gone before the answer is whole. */
 	signal: AbortSignal;
 }) => Promise<Result>;
@@ -75,6 +76,7 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: End
 			...input,
 			actor: caller.actor,
 			accepts,
+			clientAddress: wire.clientAddress ?? null,
 			get signal() {
 				return wire.signal;
 			}

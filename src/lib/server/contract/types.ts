@@ -68,6 +68,8 @@ interface Decoded<Op, F extends OperationFacts, Actor> {
 	contentType: string | null;
 	/** The media type of the response that the client likes best. */
 	accepts: string | null;
+	/** Where the connection comes from; `null` where that is not known. */
+	clientAddress: string | null;
 	/** Aborted when the client is gone before the answer is whole: what waits for something else listens to it. */
 	signal: AbortSignal;
 }

@@ -14,6 +14,8 @@ export interface Wire {
 	readonly hasBody: boolean;
 	/** The content as it arrives. Read at most once. */
 	body(): AsyncIterable<Uint8Array>;
+	/** Where the connection comes from, as far as the server knows or is told to believe. */
+	readonly clientAddress?: string | null;
 	/** Aborted when whoever asked is gone before the answer is whole. */
 	readonly signal: AbortSignal;
 }

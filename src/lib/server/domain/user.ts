@@ -1,6 +1,10 @@
 import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
 import { writer, type Actor } from './actor.ts';
+import { DomainError } from './error.ts';
+import { hashPassword, isPassword } from './passwords.ts';
+import * as sessions from './sessions.ts';
+import { count } from './attempts.ts';
 import { find, findMatching, update, userView, type Versioned } from './user-rows.ts';
 import type { EntityTags } from './version.ts';
 
@@ -20,4 +24,17 @@ export async function write(profile: Schemas['PatchProfile'], condition: EntityT
 		return update(user, { name, bio, website }, tx);
 	});
 	return userView(row);
+}
+
+/** Whoever has the old password may be signed in elsewhere: all other sessions end. */
+export async function replacePassword({ currentPassword, newPassword }: Schemas['ReplacePassword'], actor: Actor): Promise<void> {
+	const user = await find(writer(actor));
+	await count([{ name: 'password', key: user.id, points: 10, seconds: 900 }]);
+	if (!(await isPassword(currentPassword, user.passwordHash)))
+		throw new DomainError('password-wrong', 'This is not your current password. Send the one that you sign in with.');
+	const passwordHash = await hashPassword(newPassword);
+	await db.$transaction(async (tx) => {
+		await update(user, { passwordHash }, tx);
+		await sessions.endOthers(tx, actor);
+	});
 }
