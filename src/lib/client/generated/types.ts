@@ -794,6 +794,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask who you are
+         * @description The session that the cookie belongs to, and its user.
+         */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Gives a cookie that is good for 14 days without use, and for 90 days at the most.
+         */
+        post: operations["createSession"];
+        /**
+         * Sign out
+         * @description Ends the session, and clears the cookie.
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your sessions
+         * @description Where you are signed in, the newest first.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example sess_9q4w8e2r6t1y5u3i7o0p
+                 */
+                session: components["parameters"]["Session"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out elsewhere
+         * @description Ends one of your sessions.
+         */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your password
+         * @description Needs the current one, and ends your other sessions. Keys stay as they are.
+         */
+        put: operations["replacePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user/profile": {
         parameters: {
             query?: never;
@@ -3395,6 +3489,27 @@ export interface components {
             nextCursor?: components["schemas"]["CursorValue"];
         };
         /**
+         * @description An opaque id. It never changes.
+         * @example sess_9q4w8e2r6t1y5u3i7o0p
+         */
+        SessionId: string;
+        /** @description A signed-in browser. */
+        Session: {
+            id: components["schemas"]["SessionId"];
+            /**
+             * @description What the browser called itself when it signed in.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
+             */
+            userAgent: string | null;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            createdAt: components["schemas"]["Time"];
+            /** @description To a few minutes. */
+            lastSeenAt: components["schemas"]["Time"];
+            /** @description When it ends, if it is not used before. */
+            expiresAt: components["schemas"]["Time"];
+        };
+        /**
          * @description The name to show. One line with at least one visible character and no control characters.
          * @example Ada Marlow
          */
@@ -3438,6 +3553,53 @@ export interface components {
             createdAt: components["schemas"]["Time"];
             updatedAt: components["schemas"]["Time"];
         };
+        /** @description Who is signed in, and until when. */
+        CurrentSession: {
+            session: components["schemas"]["Session"];
+            user: components["schemas"]["User"];
+        };
+        /** @description An address and a password. */
+        SignIn: {
+            /**
+             * @description The address of the user. Upper and lower case are the same.
+             * @example ada@marlow.example
+             */
+            email: string;
+            /**
+             * @description The password of the user.
+             * @example nine quiet presses at dawn
+             */
+            password: string;
+        };
+        /** @description One page of sessions, the newest first. Where `nextCursor` is absent, this is the last one. */
+        SessionPage: {
+            items: components["schemas"]["Session"][];
+            /**
+             * @description The page that was asked for. Absent when paging by cursor.
+             * @example 1
+             */
+            page?: number;
+            /**
+             * @description How many items a page has at the most.
+             * @example 20
+             */
+            limit: number;
+            nextCursor?: components["schemas"]["CursorValue"];
+        };
+        /**
+         * @description A password. Long is better than complicated.
+         * @example nine quiet presses at dawn
+         */
+        Password: string;
+        /** @description The password of now, and the next one. */
+        ReplacePassword: {
+            /**
+             * @description The one that you sign in with now.
+             * @example nine quiet presses at dawn
+             */
+            currentPassword: string;
+            newPassword: components["schemas"]["Password"];
+        };
         /** @description All that users write of themselves. */
         ReplaceProfile: {
             name: components["schemas"]["UserName"];
@@ -3470,11 +3632,6 @@ export interface components {
          * @example 7k2p9x4c1v6b0n5t8r3w7j2y5d1h4f6s9g0m2q4z
          */
         InvitationToken: string;
-        /**
-         * @description A password. Long is better than complicated.
-         * @example nine quiet presses at dawn
-         */
-        Password: string;
         /** @description The token of an invitation, and who accepts it. */
         AcceptInvitation: {
             token: components["schemas"]["InvitationToken"];
@@ -3956,6 +4113,38 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemReplayTooLarge"] | components["schemas"]["ProblemEndpointDisabled"];
             };
         };
+        /** @description The address and the password do not belong together. */
+        SignInFailed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemSignInFailed"];
+            };
+        };
+        /** @description There were too many attempts in a short time. */
+        TooManyRequests: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemTooManyRequests"];
+            };
+        };
+        /** @description The current password is another one. */
+        PasswordWrong: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemPasswordWrong"];
+            };
+        };
         /** @description The invitation is not good, or the address belongs to another user. */
         InvitationConflict: {
             headers: {
@@ -4173,6 +4362,16 @@ export interface components {
          */
         EventSort: "-timestamp" | "timestamp";
         /**
+         * @description What the browser calls itself. Its first 200 characters are kept, to tell sessions apart.
+         * @example Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
+         */
+        UserAgent: string;
+        /**
+         * @description The id of the session.
+         * @example sess_9q4w8e2r6t1y5u3i7o0p
+         */
+        Session: components["schemas"]["SessionId"];
+        /**
          * @description Only users with this role.
          * @example author
          */
@@ -4326,6 +4525,11 @@ export interface components {
          * @example 60
          */
         RetryAfter: number;
+        /**
+         * @description The session's cookie `galley_session`, which no script can read (RFC 6265).
+         * @example galley_session=3d8s1f6g9h2j5k0l4z7x0c8r2w5j7y1d4h6p9s3g; Path=/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure
+         */
+        SetCookie: string;
     };
     pathItems: never;
 }
@@ -6231,6 +6435,201 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description What the browser calls itself. Its first 200 characters are kept, to tell sessions apart.
+                 * @example Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description You are signed in. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["SignInFailed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You are signed out. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the page, from 1. Not together with `cursor`. Past page 1,000, go on by cursor.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /** @description The `nextCursor` of the page before. Costs the same at any depth. Not together with `page`. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page has at the most.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the session.
+                 * @example sess_9q4w8e2r6t1y5u3i7o0p
+                 */
+                session: components["parameters"]["Session"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    replacePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacePassword"];
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PasswordWrong"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
