@@ -24,6 +24,9 @@ function faultsOfBody({ body }: Operation, { headers }: Exchange['request'], byt
 	const mediaType = mediaTypeOf(headers);
 	const declared = mediaType === null ? undefined : body?.content[mediaType];
 	if (mediaType === null || !declared) return [`its type ${mediaType ?? ''} is not declared`];
+	// Fields of other types than text are read by the server, and tested there.
+	if (mediaType === 'application/x-www-form-urlencoded')
+		return faultsOf(declared.schema ?? {}, Object.fromEntries(new URLSearchParams(Buffer.from(bytes).toString())));
 	if (mediaType !== 'multipart/form-data') return faultsOf(declared.schema ?? {}, valueOf(bytes, mediaType));
 	const fields = Object.entries(partsOf(bytes, headers.get('content-type') ?? '')).map(([name, field]) => [name, Buffer.isBuffer(field) ? '(bytes)' : field]);
 	return faultsOf(declared.schema ?? {}, Object.fromEntries(fields));

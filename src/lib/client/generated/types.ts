@@ -2071,6 +2071,11 @@ export interface components {
             title?: "Too many requests";
             /** @constant */
             status?: 429;
+            /**
+             * @description How many seconds to wait, as in the header.
+             * @example 60
+             */
+            retryAfter?: number;
         };
         /**
          * @description A subscription cannot go from its state to this one.
@@ -5459,6 +5464,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewSubscription"];
+                "application/x-www-form-urlencoded": components["schemas"]["NewSubscription"];
+                "multipart/form-data": components["schemas"]["NewSubscription"];
             };
         };
         responses: {
@@ -5526,6 +5533,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmSubscription"];
+                "application/x-www-form-urlencoded": components["schemas"]["ConfirmSubscription"];
+                "multipart/form-data": components["schemas"]["ConfirmSubscription"];
             };
         };
         responses: {
@@ -5598,6 +5607,8 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["OneClick"];
+                "application/x-www-form-urlencoded": components["schemas"]["OneClick"];
+                "multipart/form-data": components["schemas"]["OneClick"];
             };
         };
         responses: {

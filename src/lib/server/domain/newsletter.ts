@@ -8,6 +8,7 @@ import { DomainError } from './error.ts';
 import { newId, randomText } from './ids.ts';
 import * as rows from './subscriber-rows.ts';
 import { mayMove } from './subscriber-states.ts';
+import { createThrottle } from './throttle.ts';
 import { readUnsubscribeToken } from './unsubscribe-links.ts';
 
 type Schemas = components['schemas'];
@@ -15,12 +16,18 @@ type Schemas = components['schemas'];
 /** How long a link to confirm is good, in milliseconds. */
 const patience = 3 * 24 * 60 * 60 * 1000;
 
+/** Mails that strangers can make us write: for one address and by one reader, in an hour. */
+const perAddress = createThrottle(5, 3600);
+const perReader = createThrottle(30, 3600);
+
 /** Writes the mail that asks for a confirmation. Whoever asks again, or comes back, begins at the same place. */
 export async function subscribe(
 	{ email: text, name: given }: Schemas['NewSubscription'],
 	origin: rows.Origin
 ): Promise<{ id: string; subscription: Schemas['Subscription'] }> {
 	const email = readAddress(text);
+	await perReader(origin.address ?? '');
+	await perAddress(email);
 	const name = given?.trim() || null;
 	const token = randomText(32);
 	const link = { confirmHash: hashOf(token), confirmUntil: new Date(Date.now() + patience) };
