@@ -81,6 +81,7 @@ function listen(server: ReturnType<typeof createServer>, { port, host }: Config)
 async function stop(server: ReturnType<typeof createServer>): Promise<void> {
 	if (stopping.signal.aborted) process.exit(1);
 	stopping.abort();
+	await running.get()?.leave();
 	const late = setTimeout(() => server.closeAllConnections(), 5000);
 	await new Promise((resolve) => {
 		server.close(resolve);

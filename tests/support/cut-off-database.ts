@@ -9,6 +9,8 @@ export interface CutOffDatabase {
 	url: string;
 	/** From now on, nobody answers there. */
 	cutOff(): Promise<void>;
+	/** Behind the server's back. */
+	run(sql: string): Promise<void>;
 	remove(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function startCutOffDatabase(): Promise<CutOffDatabase> {
 			for (const socket of sockets) socket.destroy();
 			await closed;
 		},
+		run: (sql) => pglite.exec(sql).then(() => undefined),
 		async remove() {
 			await pglite.close();
 			await rm(folder, { recursive: true, force: true });

@@ -5,11 +5,17 @@ import createFetchClient, {
 	type MaybeOptionalInit,
 	type ParseAs
 } from 'openapi-fetch';
+import { followEvents, type FollowOptions } from './follow-events.ts';
 import { serializeBody, withFormType, type WithForms } from './forms.ts';
-import type { paths } from './generated/types.ts';
+import type { components, paths } from './generated/types.ts';
 
 /** The API, typed by the contract: `client.GET('/posts/{post}', { params: { path: { post } } })`. */
-export type Client = { [M in Method as Uppercase<M>]: Call<M> } & Pick<FetchClient<paths>, 'use' | 'eject'>;
+export type Client = { [M in Method as Uppercase<M>]: Call<M> } & Pick<FetchClient<paths>, 'use' | 'eject'> & Live;
+
+interface Live {
+	/** Events as they happen, for as long as it is wanted: `for await (const event of client.events({ signal }))`. */
+	events(options?: FollowOptions): AsyncGenerator<components['schemas']['Event'], void, undefined>;
+}
 
 type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options';
 
@@ -20,7 +26,10 @@ type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options';
 type Call<M extends Method> = <Path extends ClientPathsWithMethod<FetchClient<paths>, M>, As extends ParseAs = 'json'>(
 	path: Path,
 	...options: Options<WithForms<MaybeOptionalInit<paths[Path], M>, paths[Path][M]>, { parseAs?: As }>
-) => Promise<FetchResponse<Extract<paths[Path][M], object>, { parseAs: As }, `${string}/${string}`>>;
+) => Promise<FetchResponse<Extract<paths[Path][M], object>, { parseAs: As }, Media<As>>>;
+
+/** What is read as JSON was JSON: where there are other forms too, they are not meant. */
+type Media<As extends ParseAs> = As extends 'json' ? `application/${string}json` : `${string}/${string}`;
 
 type Options<Init, More> = Partial<Init> extends Init ? [options?: Init & More] : [options: Init & More];
 
@@ -35,10 +44,11 @@ export interface ClientOptions {
 
 /** Results are values: `{ data, response }` or, for a problem, `{ error, response }`. Only a broken connection throws. */
 export function createClient({ baseUrl = '/api', fetch, key }: ClientOptions = {}): Client {
-	const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
+	const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` };
 	const client = createFetchClient<paths>({ baseUrl, headers, bodySerializer: serializeBody, ...(fetch ? { fetch } : {}) });
 	client.use({ onRequest: ({ request }) => asMergePatch(request) });
-	return withForms(client) as Client;
+	const live: Live = { events: (options = {}) => followEvents({ baseUrl, headers, fetch: fetch ?? globalThis.fetch }, options) };
+	return { ...withForms(client), ...live } as Client;
 }
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'] as const;

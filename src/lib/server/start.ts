@@ -4,8 +4,9 @@ import { open } from './db/open.ts';
 import { use as useFetcher } from './net/fetcher.ts';
 import * as events from './domain/events.ts';
 import * as media from './domain/media.ts';
+import { startForgetting } from './domain/event-retention.ts';
+import * as wake from './domain/event-wake.ts';
 import * as owner from './domain/owner.ts';
-import * as posts from './domain/posts.ts';
 import { seed } from './domain/seed.ts';
 import { configure } from './domain/settings.ts';
 import { openJobs } from './jobs/jobs.ts';
@@ -18,6 +19,8 @@ import { startCourier } from './domain/webhook-courier.ts';
 export interface Running {
 	/** A link that makes whoever follows it the owner, until someone has. */
 	ownerLink: string | null;
+	/** Ends what would go on for ever: the streams of events. Who followed one comes back to another node. */
+	leave(): Promise<void>;
 	/** Finishes what is under way and closes the database. */
 	stop(): Promise<void>;
 }
@@ -26,23 +29,25 @@ export interface Running {
 export async function start(): Promise<Running> {
 	const config = readConfig(process.env);
 	const root = process.cwd();
-	const { origin, rateLimit, webhookSecrets } = config;
-	configure({ origin, sendsMail: config.smtpUrl !== undefined, rateLimit, webhookSecrets });
-	const { connection, close } = await open({ databaseUrl: config.databaseUrl, dataFolder: config.dataFolder, migrations: join(root, 'prisma/migrations') });
-	await media.openFolder(join(config.dataFolder, 'media'));
+	const { origin, rateLimit, dataFolder, databaseUrl, webhookSecrets } = config;
+	configure({ origin, sendsMail: config.smtpUrl !== undefined, rateLimit, dataFolder, webhookSecrets });
+	const { connection, close } = await open({ databaseUrl, dataFolder, migrations: join(root, 'prisma/migrations') });
+	await media.openFolder(join(dataFolder, 'media'));
 	const jobs = await openJobs(connection, queues);
 	const closeFetcher = useFetcher({ allowPrivate: config.allowPrivateFetch });
 	const { userId, first, welcomeToken } = await owner.ensure(config.ownerKey);
 	if (first && config.seed) await seed(join(root, 'prisma/seed'), { userId, role: 'owner' });
 	const stopMail = await startMail(config);
+	const closeStreams = await wake.listen(connection);
 	await jobs.work();
-	const schedule = posts.startSchedule();
 	const courier = startCourier();
 	await connection.listen(events.channel, () => courier.ring());
+	await startForgetting();
 	return {
 		ownerLink: welcomeToken === null ? null : welcomeLink(welcomeToken),
+		leave: closeStreams,
 		async stop() {
-			await schedule.stop();
+			await closeStreams();
 			await jobs.stop();
 			await courier.stop();
 			await closeFetcher();

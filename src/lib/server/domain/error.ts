@@ -16,6 +16,7 @@ export type DomainProblem =
 	| 'unsupported-image'
 	| 'invalid-image'
 	| 'slug-taken'
+	| 'event-unknown'
 	| 'precondition-failed'
 	| 'credentials-missing'
 	| 'invalid-parameters'

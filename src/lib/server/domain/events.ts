@@ -4,6 +4,7 @@ import { newId } from './ids.ts';
 import { fanOut } from './webhook-fan-out.ts';
 
 export { list } from './event-list.ts';
+export { follow } from './event-stream.ts';
 
 export type Event = components['schemas']['Event'];
 export type EventType = Event['type'];

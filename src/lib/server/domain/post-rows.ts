@@ -3,6 +3,7 @@ import { Prisma } from '../db/generated/client.ts';
 import { maySee, mustOwn, type Actor } from './actor.ts';
 import { DomainError } from './error.ts';
 import { newId } from './ids.ts';
+import { tell } from './post-events.ts';
 import type { PostRow } from './post-views.ts';
 import { changed } from './version.ts';
 
@@ -24,7 +25,13 @@ export async function findOwn(ref: string, actor: Actor): Promise<PostRow> {
 }
 
 export async function insert(data: Prisma.PostUncheckedCreateInput): Promise<PostRow> {
-	return guardSlug(data.slug, () => db.post.create({ data, include: author }));
+	return guardSlug(data.slug, () =>
+		db.$transaction(async (tx) => {
+			const row = await tx.post.create({ data, include: author });
+			await tell(tx, 'post.created', row, row.author.id);
+			return row;
+		})
+	);
 }
 
 /**
@@ -40,6 +47,7 @@ export async function update(row: PostRow, data: Prisma.PostUncheckedUpdateInput
 				throw hasCode(error, 'P2025') ? changed() : error;
 			});
 			await keepRevision(tx, row, editorId);
+			await tell(tx, 'post.updated', updated, editorId);
 			return updated;
 		})
 	);
@@ -49,17 +57,24 @@ async function keepRevision(tx: Prisma.TransactionClient, { id: postId, version,
 	await tx.postRevision.create({ data: { id: newId('rev'), postId, version, slug, title, body, excerpt, tags, editorId } });
 }
 
-/** Writes on whatever version is there, and counts it up. `ref` is for the message where the post is gone. */
-export async function updateAnyVersion({ id }: PostRow, ref: string, data: Prisma.PostUncheckedUpdateInput): Promise<PostRow> {
-	const change = { ...data, version: { increment: 1 }, updatedAt: new Date() };
-	return db.post.update({ where: { id }, data: change, include: author }).catch((error: unknown) => {
-		throw hasCode(error, 'P2025') ? notFound(ref) : error;
-	});
+/** As it is now, and for this transaction alone to change. `null` where it is gone. */
+export async function lock(tx: Prisma.TransactionClient, id: string): Promise<PostRow | null> {
+	await tx.$executeRaw`SELECT 1 FROM posts WHERE id = ${id} FOR UPDATE`;
+	return tx.post.findUnique({ where: { id }, include: author });
 }
 
-export async function remove({ id, version }: PostRow): Promise<void> {
-	const { count } = await db.post.deleteMany({ where: { id, version } });
-	if (count === 0) throw changed();
+/** Writes on the version that is there, and counts it up. */
+export async function setState(tx: Prisma.TransactionClient, id: string, state: Pick<PostRow, 'status' | 'publishedAt'>): Promise<PostRow> {
+	return tx.post.update({ where: { id }, data: { ...state, version: { increment: 1 }, updatedAt: new Date() }, include: author });
+}
+
+export async function remove(row: PostRow, userId: string, also: (tx: Prisma.TransactionClient) => Promise<void>): Promise<void> {
+	await db.$transaction(async (tx) => {
+		const { count } = await tx.post.deleteMany({ where: { id: row.id, version: row.version } });
+		if (count === 0) throw changed();
+		await also(tx);
+		await tell(tx, 'post.deleted', row, userId);
+	});
 }
 
 /** The unique index decides about slugs, not a look beforehand: two writers may look at once. */

@@ -1,14 +1,16 @@
 import type { components } from '../../client/generated/types.ts';
+import { cancel } from '../jobs/enqueue.ts';
 import { writer, type Actor } from './actor.ts';
 import { DomainError } from './error.ts';
 import { newId, randomText } from './ids.ts';
+import { scheduled } from './post-publication.ts';
 import * as rows from './post-rows.ts';
 import { slugFrom, summaryOf } from './post-texts.ts';
 import { postView, type Versioned } from './post-views.ts';
 import { mustMatch, type EntityTags } from './version.ts';
 
 export { list } from './post-list.ts';
-export { publish, startSchedule, unpublish } from './post-publication.ts';
+export { publish, unpublish } from './post-publication.ts';
 
 type Schemas = components['schemas'];
 
@@ -50,8 +52,8 @@ export async function patch(ref: string, changes: Schemas['PatchPost'], conditio
 }
 
 export async function remove(ref: string, condition: EntityTags, actor: Actor): Promise<void> {
-	writer(actor);
+	const userId = writer(actor);
 	const row = await rows.findOwn(ref, actor);
 	mustMatch(row, condition);
-	await rows.remove(row);
+	await rows.remove(row, userId, (tx) => cancel(tx, scheduled, row.id));
 }

@@ -2,7 +2,12 @@ import { operation } from '$lib/server/operation';
 import { pageLinks } from '$lib/server/links';
 import * as events from '$lib/server/domain/events';
 
-export const GET = operation('listEvents', async ({ query }) => {
-	const page = await events.list(query);
-	return { status: 200, headers: { link: pageLinks('/api/events', query, page) }, body: page };
+export const GET = operation('listEvents', async ({ query, headers, accepts, signal }) => {
+	const { lastEventId, ...listing } = query;
+	if (accepts === 'text/event-stream') {
+		const stream = events.follow({ after: headers['last-event-id'] ?? lastEventId, types: query.type, signal });
+		return { status: 200, type: 'text/event-stream', body: stream };
+	}
+	const page = await events.list(listing);
+	return { status: 200, headers: { link: pageLinks('/api/events', listing, page) }, body: page };
 });
