@@ -784,6 +784,10 @@ export interface paths {
         /**
          * List events
          * @description What has happened, in the order in which it took effect. Events are kept for 90 days.
+         *
+         *     With `Accept: text/event-stream` it is a stream that does not end: what has happened since `Last-Event-ID`, and then
+         *     what happens. Each event has its `id`, so that a reader that comes back with the last one misses nothing and gets
+         *     nothing twice. Comments every 15 seconds say that the stream is alive. The paging parameters are for the list only.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1143,7 +1147,8 @@ export interface paths {
         };
         /**
          * Whether the server is well
-         * @description Checks what the server stands on. For alerts and for taking a node out of rotation.
+         * @description Checks what the server stands on: its database, its jobs, and the folder of its files. For alerts and for taking
+         *     a node out of rotation.
          */
         get: operations["getHealth"];
         put?: never;
@@ -1861,6 +1866,19 @@ export interface components {
             title?: "Request timeout";
             /** @constant */
             status?: 408;
+        };
+        /**
+         * @description The event that the stream should go on after is not there, or no longer.
+         *
+         *     Events are kept for 90 days. Read the list of events to see what you have missed, then follow the stream after the last of them.
+         */
+        ProblemEventUnknown: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/event-unknown";
+            /** @constant */
+            title?: "Event unknown";
+            /** @constant */
+            status?: 410;
         };
         /**
          * @description Another post has this slug.
@@ -3837,6 +3855,8 @@ export interface components {
             version: string;
             checks: {
                 database: components["schemas"]["HealthCheck"];
+                jobs: components["schemas"]["HealthCheck"];
+                storage: components["schemas"]["HealthCheck"];
             };
         };
     };
@@ -4118,6 +4138,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemReplayTooLarge"] | components["schemas"]["ProblemEndpointDisabled"];
             };
         };
+        /** @description The event to go on after is not there, or no longer. */
+        EventUnknown: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemEventUnknown"];
+            };
+        };
         /** @description The address and the password do not belong together. */
         SignInFailed: {
             headers: {
@@ -4366,6 +4396,16 @@ export interface components {
          * @example -timestamp
          */
         EventSort: "-timestamp" | "timestamp";
+        /**
+         * @description The same as `Last-Event-ID`, for those who cannot send headers. The header wins.
+         * @example evt_00000000000000000000
+         */
+        LastEventIdQuery: components["schemas"]["EventId"];
+        /**
+         * @description For the stream: go on after this event. Browsers send it by themselves. `evt_00000000000000000000` is before all
+         *     events; without it the stream begins now.
+         */
+        LastEventId: components["schemas"]["EventId"];
         /**
          * @description What the browser calls itself. Its first 200 characters are kept, to tell sessions apart.
          * @example Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
@@ -6424,8 +6464,19 @@ export interface operations {
                  * @example -timestamp
                  */
                 sort?: components["parameters"]["EventSort"];
+                /**
+                 * @description The same as `Last-Event-ID`, for those who cannot send headers. The header wins.
+                 * @example evt_00000000000000000000
+                 */
+                lastEventId?: components["parameters"]["LastEventIdQuery"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description For the stream: go on after this event. Browsers send it by themselves. `evt_00000000000000000000` is before all
+                 *     events; without it the stream begins now.
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6440,12 +6491,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventPage"];
+                    "text/event-stream": components["schemas"]["Event"];
                 };
             };
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["EventUnknown"];
             default: components["responses"]["InternalError"];
         };
     };
