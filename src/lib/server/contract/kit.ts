@@ -38,7 +38,6 @@ interface KitWire extends Wire {
 	leave(): void;
 }
 
-<<<<<<< HEAD
 /** SvelteKit throws where it is told to believe a header that is not there. */
 function addressOf(event: RequestEvent): string | null {
 	try {
@@ -48,8 +47,6 @@ function addressOf(event: RequestEvent): string | null {
 	}
 }
 
-=======
->>>>>>> d2691bb (The newsletter takes forms, knows who asks, and is throttled; tests of all its operations and of a send through kill -9)
 function toWire(event: RequestEvent, base: string): KitWire {
 	const { request, url } = event;
 	const gone = new AbortController();
@@ -64,9 +61,6 @@ function toWire(event: RequestEvent, base: string): KitWire {
 		// SvelteKit drops a body that has no content type; the headers still tell that there was one.
 		hasBody: request.body !== null || header('transfer-encoding') !== null || Number(header('content-length') ?? 0) > 0,
 		body: () => (request.body ? chunks(request.body) : nothing()),
-		get address() {
-			return event.getClientAddress();
-		},
 		get signal() {
 			return AbortSignal.any([request.signal, gone.signal]);
 		},

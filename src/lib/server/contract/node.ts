@@ -60,15 +60,7 @@ export function nodeWire(request: IncomingMessage, response: ServerResponse, bas
 		header,
 		hasBody: header('transfer-encoding') !== null || Number(header('content-length') ?? 0) > 0,
 		body: () => request,
-<<<<<<< HEAD
 		clientAddress: request.socket.remoteAddress ?? null,
-=======
-		get address() {
-			// As adapter-node does it: behind a proxy, the last of the addresses that this header has is the proxy's word.
-			const named = header(process.env.ADDRESS_HEADER?.toLowerCase() ?? '');
-			return named?.split(',').at(-1)?.trim() || request.socket.remoteAddress;
-		},
->>>>>>> d2691bb (The newsletter takes forms, knows who asks, and is throttled; tests of all its operations and of a send through kill -9)
 		get signal() {
 			gone ??= abortWith(response);
 			return gone.signal;

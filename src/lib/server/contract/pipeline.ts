@@ -43,12 +43,7 @@ export type Handle<Actor> = (input: {
 	contentType: string | null;
 	rawBody: Uint8Array | undefined;
 	accepts: string | null;
-<<<<<<< HEAD
 	clientAddress: string | null;
-=======
-	/** The network address that asks, where it is known. */
-	address: string | null;
->>>>>>> d2691bb (The newsletter takes forms, knows who asks, and is throttled; tests of all its operations and of a send through kill -9)
 	/** Aborted when the client is gone before the answer is whole. */
 	signal: AbortSignal;
 }) => Promise<Result>;
@@ -81,11 +76,7 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: End
 			...input,
 			actor: caller.actor,
 			accepts,
-<<<<<<< HEAD
 			clientAddress: wire.clientAddress ?? null,
-=======
-			address: wire.address ?? null,
->>>>>>> d2691bb (The newsletter takes forms, knows who asks, and is throttled; tests of all its operations and of a send through kill -9)
 			get signal() {
 				return wire.signal;
 			}

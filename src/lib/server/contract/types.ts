@@ -68,13 +68,8 @@ interface Decoded<Op, F extends OperationFacts, Actor> {
 	contentType: string | null;
 	/** The media type of the response that the client likes best. */
 	accepts: string | null;
-<<<<<<< HEAD
 	/** Where the connection comes from; `null` where that is not known. */
 	clientAddress: string | null;
-=======
-	/** The network address that asks, `null` where it is not known. */
-	address: string | null;
->>>>>>> d2691bb (The newsletter takes forms, knows who asks, and is throttled; tests of all its operations and of a send through kill -9)
 	/** Aborted when the client is gone before the answer is whole: what waits for something else listens to it. */
 	signal: AbortSignal;
 }

@@ -14,13 +14,8 @@ export interface Wire {
 	readonly hasBody: boolean;
 	/** The content as it arrives. Read at most once. */
 	body(): AsyncIterable<Uint8Array>;
-<<<<<<< HEAD
 	/** Where the connection comes from, as far as the server knows or is told to believe. */
 	readonly clientAddress?: string | null;
-=======
-	/** The network address that asks, where the door knows it. */
-	readonly address?: string | undefined;
->>>>>>> d2691bb (The newsletter takes forms, knows who asks, and is throttled; tests of all its operations and of a send through kill -9)
 	/** Aborted when whoever asked is gone before the answer is whole. */
 	readonly signal: AbortSignal;
 }

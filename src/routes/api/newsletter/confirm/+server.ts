@@ -8,7 +8,7 @@ export const GET = operation('getConfirmation', async ({ query: { token }, accep
 	return { status: 200, type: 'text/html', body: confirmPage(found.email, token, found.status) };
 });
 
-export const POST = operation('confirmSubscription', async ({ body, accepts, address }) => {
+export const POST = operation('confirmSubscription', async ({ body, accepts, clientAddress: address }) => {
 	const confirmed = await newsletter.confirm(body.token, address);
 	if (accepts === 'application/json') return { status: 200, type: 'application/json', body: confirmed };
 	return { status: 200, type: 'text/html', body: confirmedPage(confirmed.email) };

@@ -8,7 +8,7 @@ export const GET = operation('getUnsubscription', async ({ query: { token }, acc
 	return { status: 200, type: 'text/html', body: unsubscribePage(found.email, token, found.subscribed) };
 });
 
-export const POST = operation('unsubscribeFromNewsletter', async ({ query: { token }, accepts, address }) => {
+export const POST = operation('unsubscribeFromNewsletter', async ({ query: { token }, accepts, clientAddress: address }) => {
 	const ended = await newsletter.unsubscribe(token, { source: 'one-click', address });
 	if (accepts === 'application/json') return { status: 200, type: 'application/json', body: ended };
 	return { status: 200, type: 'text/html', body: unsubscribedPage(ended.email) };
