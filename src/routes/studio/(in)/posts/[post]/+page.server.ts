@@ -1,0 +1,38 @@
+import { optional } from '$lib/server/forms/fields';
+import { isFailure } from '$lib/server/forms/failure';
+import { preview, publish, remove, save, take, unpublish } from '$lib/server/forms/post-actions';
+import { signedIn } from '$lib/server/forms/submit';
+import { read } from '$lib/ui/read';
+import { studioClient } from '$lib/ui/studio/studio-client';
+import type { Actions, PageServerLoad } from './$types';
+
+const arrivals: Record<string, string> = {
+	created: 'Saved as a draft. Only people with an account see it.',
+	published: 'It is published.',
+	scheduled: 'It is scheduled.',
+	restored: 'The old version is the current one again.'
+};
+
+export const load: PageServerLoad = async ({ fetch, params, url }) => {
+	const result = await studioClient(fetch, url.origin).GET('/posts/{post}', { params: { path: { post: params.post } } });
+	const arrived = Object.keys(arrivals).find((name) => url.searchParams.has(name));
+	return { post: read(result), etag: result.response.headers.get('etag') ?? '', arrived: arrived === undefined ? undefined : arrivals[arrived] };
+};
+
+const told = <Saved extends object>(done: string, saved: Saved) => (isFailure(saved) ? saved : { ...saved, done });
+
+export const actions = {
+	save: async (event) => told('Saved.', await save(event, await event.request.formData())),
+	publish: async (event) => told('It is published.', await publish(event, await event.request.formData(), undefined)),
+	schedule: async (event) => {
+		const form = await event.request.formData();
+		return told('It is scheduled.', await publish(event, form, optional(form, 'at') ?? ''));
+	},
+	unpublish: async (event) => told('It is a draft again.', await unpublish(event, await event.request.formData())),
+	delete: async (event) => remove(event, await event.request.formData()),
+	take: async (event) => take(event, await event.request.formData()),
+	preview: async ({ request, locals }) => {
+		signedIn(locals);
+		return preview(await request.formData());
+	}
+} satisfies Actions;
