@@ -1,10 +1,7 @@
 import type { RequestHandler } from '@sveltejs/kit';
-import { writeAtom } from '$lib/ui/atom';
-import { read } from '$lib/ui/read';
-import { siteClient } from '$lib/ui/site-client';
 
-export const GET: RequestHandler = async ({ fetch, url }) => {
-	const client = siteClient(fetch, url.origin);
-	const { items } = read(await client.GET('/posts', { params: { query: { status: 'published', limit: 50 } } }));
-	return new Response(writeAtom(url.origin, items), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+/** The address that feed readers know. The API writes the feed, in other forms too. */
+export const GET: RequestHandler = async ({ fetch }) => {
+	const { body, headers } = await fetch('/api/feed', { headers: { accept: 'application/atom+xml' }, credentials: 'omit' });
+	return new Response(body, { headers: { 'content-type': headers.get('content-type') ?? '' } });
 };

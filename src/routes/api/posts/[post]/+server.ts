@@ -1,9 +1,10 @@
 import { operation } from '$lib/server/operation';
+import * as forms from '$lib/server/domain/post-forms';
 import * as posts from '$lib/server/domain/posts';
 
-export const GET = operation('getPost', async ({ path, actor }) => {
-	const { etag, post } = await posts.get(path.post, actor);
-	return { status: 200, headers: { etag }, body: post };
+export const GET = operation('getPost', async ({ path, accepts, actor }) => {
+	const { etag, ...form } = await forms.write(path.post, accepts, actor);
+	return { status: 200, headers: { etag }, ...form };
 });
 
 export const PUT = operation('replacePost', async ({ path, headers, body, actor }) => {
