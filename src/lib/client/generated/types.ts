@@ -40,7 +40,8 @@ export interface paths {
         };
         /**
          * Read a post
-         * @description By id or by slug. A draft is only there for the owner.
+         * @description By id or by slug. A draft is only there for those who may see it. `Accept` chooses the form: JSON, the Markdown as
+         *     it was written, a page of HTML, or a PDF. Each form has an `ETag` of its own; `If-Match` takes that of the JSON.
          */
         get: operations["getPost"];
         /**
@@ -61,6 +62,33 @@ export interface paths {
          * @description A merge patch (RFC 7396). What is left out stays as it is.
          */
         patch: operations["patchPost"];
+        trace?: never;
+    };
+    "/posts/{post}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the card of a post
+         * @description A picture of 1,200 by 630 pixels with the title, the author and the date, for where the post is shared. Of a draft,
+         *     only for those who may see it. Drawn once for each version.
+         */
+        get: operations["getCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/posts/{post}/publish": {
@@ -1130,6 +1158,68 @@ export interface paths {
          *     Thirty may be asked for in a minute.
          */
         get: operations["previewLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the feed
+         * @description The 50 newest published posts, as Atom, RSS or JSON Feed by `Accept`; Atom where nothing else is asked for.
+         */
+        get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export posts
+         * @description All of them, streamed, as CSV or as one JSON object a line by `Accept`. In the CSV a text that a spreadsheet would
+         *     take for a formula has an apostrophe before it. What changes while it runs may be in it or not.
+         */
+        get: operations["exportPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export subscribers
+         * @description All of them, streamed, as CSV or as one JSON object a line by `Accept`. In the CSV a text that a spreadsheet would
+         *     take for a formula has an apostrophe before it. What changes while it runs may be in it or not.
+         */
+        get: operations["exportSubscribers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3827,6 +3917,57 @@ export interface components {
              */
             image?: string;
         };
+        /**
+         * Format: uri
+         * @description An address of this server.
+         * @example https://blog.example.org/
+         */
+        FeedAddress: string;
+        /** @description A post. */
+        JsonFeedItem: {
+            id: components["schemas"]["FeedAddress"];
+            url: components["schemas"]["FeedAddress"];
+            /**
+             * @description Its title.
+             * @example The lost update
+             */
+            title: string;
+            /**
+             * @description Its beginning, or what its author wrote in place of it.
+             * @example Two people open the same post.
+             */
+            summary: string;
+            date_modified: components["schemas"]["Time"];
+            date_published?: components["schemas"]["Time"];
+            /** @description Who wrote it. */
+            author?: {
+                /**
+                 * @description Their name.
+                 * @example Ada Marlow
+                 */
+                name: string;
+            };
+            /** @description What it is about. */
+            tags?: string[];
+        };
+        /** @description The newest posts as JSON Feed, version 1. */
+        JsonFeed: {
+            /** @constant */
+            version: "https://jsonfeed.org/version/1";
+            /**
+             * @description The name of the publication.
+             * @example Galley
+             */
+            title: string;
+            home_page_url: components["schemas"]["FeedAddress"];
+            feed_url: components["schemas"]["FeedAddress"];
+            /**
+             * @description What it is about.
+             * @example Notes on APIs that are written before they are built.
+             */
+            description: string;
+            items: components["schemas"]["JsonFeedItem"][];
+        };
         /** @description One thing that the server stands on. */
         HealthCheck: {
             /**
@@ -4712,6 +4853,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Post"];
+                    "text/markdown": string;
+                    "text/html": string;
+                    "application/pdf": string;
                 };
             };
             /** @description What you have still holds. */
@@ -4871,6 +5015,55 @@ export interface operations {
             415: components["responses"]["UnsupportedPatchType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The id or the slug of the post.
+                 * @example what-a-contract-is-for
+                 */
+                post: components["parameters"]["Post"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["CredentialsInvalid"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7435,6 +7628,116 @@ export interface operations {
             409: components["responses"]["UrlRefused"];
             424: components["responses"]["UpstreamFailed"];
             429: components["responses"]["TooManyPreviews"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    getFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` you have. If it still holds, the answer is 304 without a body (RFC 9110, section 13.1.2).
+                 * @example "7f3k9q2m4x8c1v6b0n5t.3"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                    "application/rss+xml": string;
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description What you have still holds. */
+            304: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameters"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    exportPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only posts in this state. Without credentials only published posts are seen, whatever is asked for.
+                 * @example published
+                 */
+                status?: components["parameters"]["Status"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            default: components["responses"]["InternalError"];
+        };
+    };
+    exportSubscribers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only subscribers in this state.
+                 * @example active
+                 */
+                status?: components["parameters"]["SubscriberStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": components["schemas"]["Subscriber"];
+                };
+            };
+            400: components["responses"]["InvalidParameters"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             default: components["responses"]["InternalError"];
         };
     };
