@@ -1,14 +1,14 @@
 import type { Handle, RequestHandler } from '@sveltejs/kit';
 import { kitHandle, kitHandler } from './kit.ts';
 import { respond, type App, type Endpoint } from './pipeline.ts';
-import type { Exact, Facts, Input, ResultOf } from './types.ts';
+import type { AnyResult, Facts, Fits, Input, ResultOf } from './types.ts';
 import type { Reply, Wire } from './wire.ts';
 
 export interface Engine<Operations, F extends Facts, Actor> {
 	/** Binds a handler to an operation of the contract, for export from `+server.ts` as its method. */
-	operation: <Id extends keyof Operations & keyof F & string, const R extends ResultOf<Operations[Id], F[Id]['optionalHeaders']>>(
+	operation: <Id extends keyof Operations & keyof F & string, const R extends AnyResult>(
 		id: Id,
-		handler: (input: Input<Operations[Id], F[Id], Actor>) => Promise<R & Exact<R, ResultOf<Operations[Id], F[Id]['optionalHeaders']>>>
+		handler: (input: Input<Operations[Id], F[Id], Actor>) => Promise<R & Fits<R, ResultOf<Operations[Id], F[Id]['optionalHeaders']>>>
 	) => RequestHandler & { endpoint: Endpoint<Actor> };
 	/** For `hooks.server.ts`. */
 	handle: Handle;

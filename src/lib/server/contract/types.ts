@@ -103,8 +103,22 @@ type DeclaredHeaders<Result, Status> = Extract<Result, { status: Status }> exten
 type AllKeys<T> = T extends unknown ? keyof T : never;
 type DeclaredMembers<Result, Status> = Extract<Result, { status: Status }> extends { body?: infer B } ? AllKeys<B> : never;
 
+/**
+ * What every handler returns, whichever its operation is. As a bound of what is inferred it must not name the
+ * operation: the compiler would look through the responses of all of them, for each handler.
+ */
+export interface AnyResult {
+	status: number;
+	headers?: object;
+	type?: string;
+	body?: unknown;
+}
+
+/** `R` where it is one of the operation's responses and nothing more; what it should have been where it is not. */
+export type Fits<R, Result> = [R] extends [Result] ? Exact<R, Result> : Result & Exact<R, Result>;
+
 /** Turns what is in `R` but not declared into `never`, so that it does not compile: members, headers, members of the body. */
-export type Exact<R, Result> = R extends { status: infer S }
+type Exact<R, Result> = R extends { status: infer S }
 	? { [K in Exclude<keyof R, 'status' | 'headers' | 'body' | 'type'>]: never } & (R extends { headers: infer H }
 			? { headers: { [K in Exclude<keyof H, DeclaredHeaders<Result, S>>]: never } }
 			: unknown) &

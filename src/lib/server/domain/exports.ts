@@ -8,7 +8,9 @@ import { view as subscriberView } from './subscriber-rows.ts';
 type Schemas = components['schemas'];
 
 /** A file on its way: rows are read as fast as they are taken, and no faster. */
-export type Export<Item> = { filename: string } & ({ type: 'text/csv'; body: AsyncIterable<string> } | { type: 'application/x-ndjson'; body: AsyncIterable<Item> });
+export type Export<Item> = { filename: string } & (
+	{ type: 'text/csv'; body: AsyncIterable<string> } | { type: 'application/x-ndjson'; body: AsyncIterable<Item> }
+);
 
 /** Rows of one query. More would be faster by little and heavier by much: a body may have 4 MB. */
 const batch = 100;
@@ -31,7 +33,12 @@ export function posts(type: string | null, { status }: { status?: PostStatus | u
 		excerpt: ({ excerpt }) => excerpt,
 		body: ({ body }) => body
 	});
-	return fileOf('posts', type, map(items, (row) => postView(row).post), columns);
+	return fileOf(
+		'posts',
+		type,
+		map(items, (row) => postView(row).post),
+		columns
+	);
 }
 
 /** All subscribers, by id. */

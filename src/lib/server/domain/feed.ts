@@ -7,8 +7,7 @@ import { list } from './post-list.ts';
 import { settings } from './settings.ts';
 
 type Written =
-	| { type: 'application/atom+xml' | 'application/rss+xml'; body: string }
-	| { type: 'application/feed+json'; body: components['schemas']['JsonFeed'] };
+	{ type: 'application/atom+xml' | 'application/rss+xml'; body: string } | { type: 'application/feed+json'; body: components['schemas']['JsonFeed'] };
 
 /** The newest published posts in the form that is asked for. The entity tag changes with any of them. */
 export async function write(type: string | null): Promise<Written & { etag: string }> {

@@ -11,16 +11,15 @@ import { etagOf } from './version.ts';
 
 /** A post in one of its forms, with the tag of that form: a strong tag stands for the bytes (RFC 9110, section 8.8.3). */
 export type Form = { etag: string } & (
-	| { type: 'application/json'; body: Post }
-	| { type: 'text/markdown' | 'text/html'; body: string }
-	| { type: 'application/pdf'; body: Uint8Array<ArrayBuffer> }
+	{ type: 'application/json'; body: Post } | { type: 'text/markdown' | 'text/html'; body: string } | { type: 'application/pdf'; body: Uint8Array<ArrayBuffer> }
 );
 
 /** `type` is one that the contract offers; JSON where it is `null`. */
 export async function write(ref: string, type: string | null, actor: Actor): Promise<Form> {
 	const row = await find(ref, actor);
 	if (type === 'text/markdown') return { etag: tag(row, 'markdown'), type, body: `# ${row.title.replace(/\s+/g, ' ')}\n\n${row.body}` };
-	if (type === 'text/html') return { etag: tag(row, 'html'), type, body: pageOf({ title: row.title, author: row.author.name, html: renderMarkdown(row.body) }) };
+	if (type === 'text/html')
+		return { etag: tag(row, 'html'), type, body: pageOf({ title: row.title, author: row.author.name, html: renderMarkdown(row.body) }) };
 	if (type === 'application/pdf') return { etag: tag(row, 'pdf'), type, body: await print(row) };
 	const { etag, post } = postView(row);
 	return { etag, type: 'application/json', body: post };

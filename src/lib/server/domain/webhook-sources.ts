@@ -4,17 +4,11 @@ import { sign } from './webhook-signature.ts';
 
 export type Source = 'github' | 'stripe' | 'mail';
 
+type SignatureHeader =
+	'x-hub-signature-256' | 'x-github-delivery' | 'x-github-event' | 'stripe-signature' | 'webhook-id' | 'webhook-timestamp' | 'webhook-signature';
+
 /** The headers that sources sign with, by lower-case name. */
-export type SignatureHeaders = { [name in (typeof names)[number]]?: string | undefined };
-const names = [
-	'x-hub-signature-256',
-	'x-github-delivery',
-	'x-github-event',
-	'stripe-signature',
-	'webhook-id',
-	'webhook-timestamp',
-	'webhook-signature'
-] as const;
+export type SignatureHeaders = { [name in SignatureHeader]?: string | undefined };
 
 /** What a message is, once its signature has been found right. */
 export interface Message {
