@@ -42,9 +42,14 @@ test('a key from the configuration takes the place of the one before', async () 
 	expect(galley.output()).not.toContain(key);
 	expect((await galley.sendAsOwner('GET', '/api/posts?status=draft')).status).toBe(200);
 	expect(await galley.stop('SIGINT')).toBe(0);
-	const later = await start();
-	expect((await later.send('GET', '/api/posts', { headers: { authorization: `Bearer ${key}` } })).status).toBe(200);
-	expect(await later.stop()).toBe(0);
+	const asked = async (env: Record<string, string>) => {
+		const later = await start(env);
+		const { status } = await later.send('GET', '/api/posts', { headers: { authorization: `Bearer ${key}` } });
+		expect(await later.stop()).toBe(0);
+		return status;
+	};
+	expect(await asked({ GALLEY_OWNER_KEY: '' })).toBe(200);
+	expect(await asked({ GALLEY_OWNER_KEY: 'gal_7c5x3z1q9w8e6r4t2y0u9i7o5p3a1s8d' })).toBe(401);
 });
 
 test('the first start shows the articles that come with it, once', async () => {

@@ -10,7 +10,11 @@ beforeAll(async () => {
 afterAll(() => galley.stop());
 
 // Each path of the contract with something in the place of its parameters. The recorder compares `Allow`.
-const paths = [...new Set(operations.map(({ path }) => path))].map((path) => `/api${path.replace('{post}', 'what-a-contract-is-for')}`);
+const paths = [...new Set(operations.map(({ path }) => path))].map((path) => `/api${fill(path)}`);
+
+function fill(path: string): string {
+	return path.replace('{post}', 'what-a-contract-is-for').replace(/\{\w+\}/g, 'something');
+}
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'QUERY', 'PROPFIND', 'LINK', 'PURGE'];
 
 for (const path of paths) {
@@ -34,12 +38,13 @@ for (const path of paths) {
 
 test('HEAD has the headers of GET and no body, wherever GET is', async () => {
 	const changing = ['request-id', 'date', 'connection', 'keep-alive'];
-	const lines = (headers: Headers) => [...headers].filter(([name]) => !changing.includes(name));
+	// How long the checks took is written in more or fewer digits.
+	const lines = (headers: Headers, path: string) => [...headers].filter(([name]) => ![...changing, path === '/health' ? 'content-length' : ''].includes(name));
 	for (const path of [...new Set(operations.filter(({ method }) => method === 'GET').map((operation) => operation.path))]) {
-		const target = `/api${path.replace('{post}', 'what-a-contract-is-for')}`;
+		const target = `/api${fill(path)}`;
 		const [get, head] = [await galley.send('GET', target), await galley.send('HEAD', target)];
 		expect(head.bytes).toHaveLength(0);
-		expect([head.status, ...lines(head.headers)], path).toEqual([get.status, ...lines(get.headers)]);
+		expect([head.status, ...lines(head.headers, path)], path).toEqual([get.status, ...lines(get.headers, path)]);
 	}
 });
 

@@ -73,5 +73,5 @@ function fieldsOf(value: unknown): [string, string][] {
 function isFile(schema: Schema, name: string): boolean {
 	const { properties = {} } = follow(schema) as { properties?: Record<string, Schema> };
 	const { contentMediaType, format, type } = follow(properties[name] ?? {});
-	return contentMediaType !== undefined || format === 'binary' || type === undefined;
+	return name in properties && (contentMediaType !== undefined || format === 'binary' || type === undefined);
 }

@@ -3936,7 +3936,7 @@ export interface components {
              * @description Its beginning, or what its author wrote in place of it.
              * @example Two people open the same post.
              */
-            summary: string;
+            content_text: string;
             date_modified: components["schemas"]["Time"];
             date_published?: components["schemas"]["Time"];
             /** @description Who wrote it. */

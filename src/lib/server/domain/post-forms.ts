@@ -1,9 +1,10 @@
-import { renderMarkdown } from '../../markdown/render.ts';
 import { siteName } from '../../publication.ts';
+import * as rendered from '../rendered/rendered.ts';
 import { drawCard } from '../rendering/card.ts';
 import { pageOf } from '../rendering/page.ts';
 import { printPost } from '../rendering/pdf/print.ts';
 import type { Actor } from './actor.ts';
+import { pictureOf } from './media-pictures.ts';
 import { find } from './post-rows.ts';
 import { postView, type Post, type PostRow } from './post-views.ts';
 import { settings } from './settings.ts';
@@ -19,8 +20,8 @@ export async function write(ref: string, type: string | null, actor: Actor): Pro
 	const row = await find(ref, actor);
 	if (type === 'text/markdown') return { etag: tag(row, 'markdown'), type, body: `# ${row.title.replace(/\s+/g, ' ')}\n\n${row.body}` };
 	if (type === 'text/html')
-		return { etag: tag(row, 'html'), type, body: pageOf({ title: row.title, author: row.author.name, html: renderMarkdown(row.body) }) };
-	if (type === 'application/pdf') return { etag: tag(row, 'pdf'), type, body: await print(row) };
+		return { etag: tag(row, 'html'), type, body: pageOf({ title: row.title, author: row.author.name, html: await rendered.html(row) }) };
+	if (type === 'application/pdf') return { etag: tag(row, 'pdf'), type, body: await rendered.once(row, `pdf ${row.author.name}`, () => print(row)) };
 	const { etag, post } = postView(row);
 	return { etag, type: 'application/json', body: post };
 }
@@ -29,7 +30,10 @@ export async function write(ref: string, type: string | null, actor: Actor): Pro
 export async function card(ref: string, actor: Actor): Promise<{ etag: string; body: Uint8Array<ArrayBuffer> }> {
 	const row = await find(ref, actor);
 	const { title, author, publishedAt } = row;
-	return { etag: tag(row, 'card'), body: await drawCard({ site: siteName, title, author: author.name, date: publishedAt }) };
+	return {
+		etag: tag(row, 'card'),
+		body: await rendered.once(row, `card ${author.name}`, () => drawCard({ site: siteName, title, author: author.name, date: publishedAt }))
+	};
 }
 
 async function print({ title, author, body, publishedAt, updatedAt }: PostRow): Promise<Uint8Array<ArrayBuffer>> {
@@ -37,7 +41,7 @@ async function print({ title, author, body, publishedAt, updatedAt }: PostRow): 
 		const url = URL.parse(address, settings.origin);
 		return url && /^(https?|mailto):$/.test(url.protocol) ? url.href : null;
 	};
-	return printPost({ title, author: author.name, date: publishedAt ?? updatedAt, body, absolute, picture: () => Promise.resolve(null) });
+	return printPost({ title, author: author.name, date: publishedAt ?? updatedAt, body, absolute, picture: pictureOf });
 }
 
 function tag(row: PostRow, form: string): string {

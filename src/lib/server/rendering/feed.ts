@@ -40,7 +40,13 @@ export function writeFeed(type: FeedType, { origin, title, description, posts }:
 		});
 	}
 	if (type === 'application/atom+xml') return feed.atom1();
-	return type === 'application/rss+xml' ? feed.rss2() : feed.json1();
+	return type === 'application/rss+xml' ? feed.rss2() : asPlainText(feed.json1());
+}
+
+/** JSON Feed tells texts from HTML by the name of the member. What we have is text. */
+function asPlainText(json: string): string {
+	const feed = JSON.parse(json) as { items: { content_html?: string }[] };
+	return JSON.stringify({ ...feed, items: feed.items.map(({ content_html, ...item }) => ({ ...item, content_text: content_html })) });
 }
 
 /** Atom and RSS say of these texts that they are HTML. */
