@@ -5,7 +5,8 @@ let galley: CheckedGalley;
 beforeAll(async () => (galley = await startChecked()));
 afterAll(() => galley.stop());
 
-const address = 'https://hooks.example.com/galley';
+/** Of nobody, for ever (RFC 6761): nothing of these tests leaves the machine. */
+const address = 'https://hooks.invalid/galley';
 
 async function newEndpoint(body: Record<string, unknown> = {}) {
 	const { status, json, headers } = await galley.sendAsOwner('POST', '/api/webhook-endpoints', { body: { url: address, ...body } });
@@ -13,16 +14,18 @@ async function newEndpoint(body: Record<string, unknown> = {}) {
 	return { id: String(json.id), target: String(headers.get('location')), etag: String(headers.get('etag')), json };
 }
 
-test('createWebhookEndpoint 201, getWebhookEndpoint 200: the secret is shown once', async () => {
-	const { json, target, etag } = await newEndpoint({ description: 'Rebuilds the site', events: ['post.published'] });
-	expect(json).toMatchObject({ url: address, status: 'enabled', secret: expect.stringMatching(/^whsec_/) as string });
+test('createWebhookEndpoint 201: the secret is shown once, and never again', async () => {
+	const { json, target } = await newEndpoint({ description: 'Rebuilds the site', events: ['post.published'] });
+	expect(json).toMatchObject({ url: address, description: 'Rebuilds the site', events: ['post.published'], status: 'enabled', disabledReason: null });
+	expect(Buffer.from(String(json.secret).replace(/^whsec_/, ''), 'base64')).toHaveLength(32);
+	for (const path of [target, '/api/webhook-endpoints']) expect((await galley.sendAsOwner('GET', path)).text).not.toContain('whsec_');
+});
+
+test('getWebhookEndpoint 200, 304: it is as it was made, and what is known is not sent again', async () => {
+	const { json, target, etag } = await newEndpoint();
 	const { secret: _, ...rest } = json;
 	const read = await galley.sendAsOwner('GET', target);
 	expect([read.json, read.headers.get('etag')]).toEqual([rest, etag]);
-});
-
-test('getWebhookEndpoint 304: what is known is not sent again', async () => {
-	const { target, etag } = await newEndpoint();
 	expect((await galley.sendAsOwner('GET', target, { headers: { 'if-none-match': etag } })).status).toBe(304);
 });
 
@@ -55,12 +58,16 @@ test('patchWebhookEndpoint 200, 412: what is sent changes, a stale version does 
 	expect((await galley.sendAsOwner('PATCH', target, { body: {}, headers: { 'if-match': '*' } })).json).toEqual(enabled.json);
 });
 
-test('deleteWebhookEndpoint 204, 412: it is gone with its deliveries', async () => {
+test('deleteWebhookEndpoint 204, 412: it is gone, and its deliveries with it', async () => {
 	const { target, etag } = await newEndpoint();
-	await galley.sendAsOwner('POST', `${target}/test`);
 	expect((await galley.sendAsOwner('DELETE', target, { headers: { 'if-match': '"other.1"' } })).status).toBe(412);
 	expect((await galley.sendAsOwner('DELETE', target, { headers: { 'if-match': etag } })).status).toBe(204);
 	expect((await galley.sendAsOwner('GET', target)).status).toBe(404);
+	const busy = await newEndpoint();
+	const { headers } = await galley.sendAsOwner('POST', `${busy.target}/test`);
+	// An attempt that fails is a change of the endpoint, and may come at any time.
+	expect((await galley.sendAsOwner('DELETE', busy.target, { headers: { 'if-match': '*' } })).status).toBe(204);
+	for (const gone of [String(headers.get('location')), `${busy.target}/deliveries`]) expect((await galley.sendAsOwner('GET', gone)).status).toBe(404);
 });
 
 test('rotateWebhookSecret 200: a new secret, and the old one for a day', async () => {
@@ -80,13 +87,20 @@ test('listWebhookEndpoints 200: the newest first, by page or by cursor', async (
 	expect(JSON.stringify(first.json)).not.toContain('whsec_');
 });
 
-test('testWebhookEndpoint 201, getWebhookDelivery 200: a test is for the endpoint that it tests', async () => {
-	const [{ target }, other] = [await newEndpoint({ events: ['post.deleted'] }), await newEndpoint()];
-	const { json, headers } = await galley.sendAsOwner('POST', `${target}/test`);
-	expect(json).toMatchObject({ eventType: 'webhook.test', status: 'waiting', repeats: null });
-	const read = await galley.sendAsOwner('GET', String(headers.get('location')));
-	expect(read.json).toMatchObject({ id: json.id, eventId: json.eventId });
+test('testWebhookEndpoint 201: a test is for the endpoint that it tests, whatever types that is for', async () => {
+	const [{ target, id }, other] = [await newEndpoint({ events: ['post.deleted'] }), await newEndpoint()];
+	const { json } = await galley.sendAsOwner('POST', `${target}/test`);
+	expect(json).toMatchObject({ endpointId: id, eventType: 'webhook.test', status: 'waiting', repeats: null, attempts: [] });
 	expect((await galley.sendAsOwner('GET', `${other.target}/deliveries`)).json.items).toEqual([]);
+});
+
+test('getWebhookDelivery 200: where a test says it is; another endpoint does not have it', async () => {
+	const [{ target }, other] = [await newEndpoint(), await newEndpoint()];
+	const { json, headers } = await galley.sendAsOwner('POST', `${target}/test`);
+	const { id, endpointId, eventId, eventType, createdAt } = json;
+	const read = await galley.sendAsOwner('GET', String(headers.get('location')));
+	expect(read.json).toMatchObject({ id, endpointId, eventId, eventType, createdAt, repeats: null });
+	expect((await galley.sendAsOwner('GET', `${other.target}/deliveries/${String(id)}`)).status).toBe(404);
 });
 
 test('testWebhookEndpoint, redeliverWebhook, replayWebhookEvents 409: nothing is sent to a disabled endpoint', async () => {
@@ -101,23 +115,53 @@ test('testWebhookEndpoint, redeliverWebhook, replayWebhookEvents 409: nothing is
 	for (const [path, message] of asked) expect((await galley.sendAsOwner('POST', path, message)).json.type).toBe('/problems/endpoint-disabled');
 });
 
-test('redeliverWebhook 201, listWebhookDeliveries 200: the same event, as a delivery that says what it repeats', async () => {
+test('redeliverWebhook 201: the same event, as a delivery that says which one it repeats first of all', async () => {
 	const { target } = await newEndpoint();
 	const { json: first } = await galley.sendAsOwner('POST', `${target}/test`);
-	const { json: second } = await galley.sendAsOwner('POST', `${target}/deliveries/${String(first.id)}/redeliver`);
-	expect(second).toMatchObject({ eventId: first.eventId, repeats: first.id, status: 'waiting' });
-	const { json } = await galley.sendAsOwner('GET', `${target}/deliveries`);
-	expect((json.items as { id: string }[]).map(({ id }) => id)).toEqual([second.id, first.id]);
-	expect((await galley.sendAsOwner('GET', `${target}/deliveries?status=delivered`)).json.items).toEqual([]);
+	const again = async (id: unknown) => (await galley.sendAsOwner('POST', `${target}/deliveries/${String(id)}/redeliver`)).json;
+	const second = await again(first.id);
+	expect(second).toMatchObject({ eventId: first.eventId, repeats: first.id, status: 'waiting', attempts: [] });
+	expect(await again(second.id)).toMatchObject({ eventId: first.eventId, repeats: first.id });
 });
 
-test('replayWebhookEvents 202: what happened before the endpoint was there can be sent to it', async () => {
+test('listWebhookDeliveries 200: the newest first, by page or by cursor, of one state or of all', async () => {
+	const { target } = await newEndpoint();
+	const made: unknown[] = [];
+	for (let count = 0; count < 3; count++) made.unshift((await galley.sendAsOwner('POST', `${target}/test`)).json.id);
+	const read = async (query: string) => {
+		const { json, headers } = await galley.sendAsOwner('GET', `${target}/deliveries${query}`);
+		return { ids: (json.items as { id: string }[]).map(({ id }) => id), json, link: headers.get('link') };
+	};
+	expect((await read('')).ids).toEqual(made);
+	const first = await read('?limit=2');
+	expect([first.ids, first.link]).toEqual([made.slice(0, 2), expect.stringContaining('rel="next"')]);
+	expect((await read(`?limit=2&cursor=${String(first.json.nextCursor)}`)).ids).toEqual(made.slice(2));
+	expect((await read('?limit=2&page=2')).ids).toEqual(made.slice(2));
+	expect((await read('?status=waiting')).ids).toEqual(made);
+	expect((await read('?status=delivered')).ids).toEqual([]);
+});
+
+test('replayWebhookEvents 202: what happened before the endpoint was there can be sent to it, as far as it is for it', async () => {
 	const from = new Date().toISOString();
-	await newPost(galley, { title: 'Before' });
+	const made = [await newPost(galley, { title: 'Before' }), await newPost(galley, { title: 'Before, too', at: 'now' })];
+	const until = new Date(Date.now() + 1).toISOString();
 	const { target } = await newEndpoint({ events: ['post.created'] });
-	const { json } = await galley.sendAsOwner('POST', `${target}/replay`, { body: { from } });
-	const deliveries = await galley.sendAsOwner('GET', `${target}/deliveries`);
-	expect(deliveries.json.items).toHaveLength(Number(json.deliveries));
-	const none = await galley.sendAsOwner('POST', `${target}/replay`, { body: { from, until: from } });
-	expect(none.json).toEqual({ deliveries: 0 });
+	const replay = async (body: object) => (await galley.sendAsOwner('POST', `${target}/replay`, { body })).json;
+	const deliveries = async () => (await galley.sendAsOwner('GET', `${target}/deliveries`)).json.items as Record<string, unknown>[];
+
+	expect(await replay({ from, until: from })).toEqual({ deliveries: 0 });
+	expect(await replay({ from, until })).toEqual({ deliveries: 2 });
+	const first = await deliveries();
+	const { json } = await galley.sendAsOwner('GET', '/api/events?type=post.created&limit=100');
+	const events = (json.items as { id: string; data: { id: string } }[]).filter(({ data }) => made.some(({ post }) => post.id === data.id));
+	expect(first.map(({ eventId }) => eventId).sort()).toEqual(events.map(({ id }) => id).sort());
+	expect(first.map(({ eventType, repeats }) => [eventType, repeats])).toEqual([
+		['post.created', null],
+		['post.created', null]
+	]);
+
+	// Once they have gone there, they go again as repetitions.
+	expect(await replay({ from })).toEqual({ deliveries: 2 });
+	const repeats = (await deliveries()).flatMap((delivery) => (delivery.repeats === null ? [] : [delivery.repeats]));
+	expect(repeats.sort()).toEqual(first.map(({ id }) => id).sort());
 });

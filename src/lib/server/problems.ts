@@ -23,6 +23,13 @@ export const problems: ReadonlyMap<string, Problem> = new Map(
 	})
 );
 
+/** RFC 9110, section 15.5.2: a 401 names a way in. */
+const challenges: Record<string, string> & { default: string } = {
+	default: 'Cookie realm="api", cookie-name="galley_session"',
+	// No scheme of HTTP is meant, but the signature that the source of a webhook makes.
+	'signature-invalid': 'Signature realm="webhooks"'
+};
+
 /** How Galley speaks of errors: `application/problem+json` from the catalogue (RFC 9457). */
 export const errors: Errors = {
 	translate(error) {
@@ -32,8 +39,7 @@ export const errors: Errors = {
 			members: error.members,
 			headers: {
 				...(typeof retryAfter === 'number' ? { 'retry-after': String(retryAfter) } : {}),
-				// RFC 9110, section 15.5.2: a 401 names a way in.
-				...(problems.get(error.type)?.status === 401 ? { 'www-authenticate': 'Cookie realm="api", cookie-name="galley_session"' } : {})
+				...(problems.get(error.type)?.status === 401 ? { 'www-authenticate': challenges[error.type] ?? challenges.default } : {})
 			}
 		});
 	},
