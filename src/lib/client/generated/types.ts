@@ -4362,12 +4362,13 @@ export interface components {
             };
         };
         /**
-         * @description The signature is missing, is not of this body, or is too old. There is no `WWW-Authenticate`: no scheme of HTTP
-         *     is meant, but the signature that the source makes.
+         * @description The signature is missing, is not of this body, or is too old. `WWW-Authenticate` names `Signature`: no scheme of
+         *     HTTP is meant, but the signature that the source makes.
          */
         SignatureInvalid: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
