@@ -1,6 +1,7 @@
 import { request, type IncomingMessage } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
 import { answerDocument } from './support/document.ts';
+import type { Handlers } from './support/host.ts';
 import { serve, type Door } from './support/serve.ts';
 
 const bytes = answerDocument({}, { content: { 'application/octet-stream': {} } });
@@ -55,6 +56,28 @@ describe.each<Door>(['node', 'kit'])('A stream through the door of %s', (door) =
 		reader.destroy();
 		await vi.waitFor(() => expect(made.closed).toBe(true), { timeout: 5000 });
 		expect(made.chunks).toBeLessThan(total / 4);
+	});
+
+	test('lets go of a reader who takes nothing more, and closes the connection.', async () => {
+		const made = { chunks: 0, closed: false };
+		async function* body() {
+			try {
+				for (; ; made.chunks++) yield new Uint8Array(64 * 1024);
+			} finally {
+				made.closed = true;
+			}
+		}
+		const handlers: Handlers = { 'list-things': async () => ({ status: 200, body: body() }) };
+		const { url, reports, connections } = await serve(door, bytes, handlers, { readerTimeout: 200 });
+		const before = reports.length;
+		const reader = await open(`${url}/things`);
+		await vi.waitFor(() => expect(made.closed).toBe(true), { timeout: 10_000 });
+		await vi.waitFor(async () => expect(await connections()).toBe(0));
+		// What has come so far is read, and then nothing that could pass for the end of it.
+		const ended = new Promise((resolve) => reader.once('close', () => resolve(reader.complete)));
+		reader.resume();
+		expect(await ended).toBe(false);
+		expect(reports.length).toBe(before);
 	});
 
 	test('that waits for something else hears by its signal that the reader left.', async () => {

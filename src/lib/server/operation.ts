@@ -28,7 +28,8 @@ export const engine = createEngine<operations, Facts, Actor>(base, {
 	requestId: () => newId('req'),
 	corsOrigins: config.corsOrigins,
 	validateResponses: config.validateResponses ?? dev,
-	bodyTimeout: config.requestTimeout
+	bodyTimeout: config.requestTimeout,
+	readerTimeout: 60_000
 });
 
 export const { operation } = engine;

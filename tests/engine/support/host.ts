@@ -20,6 +20,9 @@ export interface Reader {
 /** By operation id. An operation without one answers 204. */
 export type Handlers = Record<string, Handle<Reader>>;
 
+/** What differs from the application that tests have. */
+export type Options = Partial<App<Reader>>;
+
 export type Answer = Reply & { json: () => Json; fault: () => { code: string; message: string; faults: { where: string; rule: string; text: string }[] } };
 
 const folder = fileURLToPath(new URL('../generated', import.meta.url));
@@ -53,7 +56,7 @@ export async function load(document: Document): Promise<Contract> {
 }
 
 /** Hosts a document in process. `ask` sends a request through the whole of the engine; `inputs` are what handlers got. */
-export async function host(document: Document, handlers: Handlers = {}, options: Partial<App<Reader>> = {}) {
+export async function host(document: Document, handlers: Handlers = {}, options: Options = {}) {
 	const contract = await load(document);
 	const inputs: Parameters<Handle<Reader>>[0][] = [];
 	let requests = 0;
@@ -67,6 +70,7 @@ export async function host(document: Document, handlers: Handlers = {}, options:
 		validateResponses: false,
 		corsOrigins: [],
 		bodyTimeout: 1000,
+		readerTimeout: 60_000,
 		...options
 	});
 	async function ask(method: string, target: string, sent: Sent = {}): Promise<Answer> {

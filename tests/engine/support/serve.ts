@@ -1,17 +1,25 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { getRequest, setResponse } from '@sveltejs/kit/node';
 import { onTestFinished } from 'vitest';
 import type { Document } from '../../../src/lib/server/contract/compile/document.ts';
 import { match } from '../../../src/lib/server/contract/match.ts';
 import { nodeReply, nodeWire } from '../../../src/lib/server/contract/node.ts';
-import { host, type Handlers } from './host.ts';
+import { host, type Handlers, type Options } from './host.ts';
 
 export type Door = 'node' | 'kit';
 
+export interface Served {
+	url: string;
+	reports: unknown[];
+	/** How many connections are open, for the server. */
+	connections: () => Promise<number>;
+}
+
 /** A document behind a real server, through Node's own door or SvelteKit's, for as long as the test runs. Gives its address. */
-export async function serve(door: Door, document: Document, handlers: Handlers): Promise<{ url: string; reports: unknown[] }> {
-	const { contract, engine, reports } = await host(document);
+export async function serve(door: Door, document: Document, handlers: Handlers, options: Options = {}): Promise<Served> {
+	const { contract, engine, reports } = await host(document, {}, options);
 	const endpointOf = (method: string, path: string) => {
 		const found = match(contract, method, path);
 		const id = found.found === 'operation' ? found.operation.id : '';
@@ -21,7 +29,8 @@ export async function serve(door: Door, document: Document, handlers: Handlers):
 		const wire = nodeWire(request, response, '/v1');
 		const endpoint = endpointOf(wire.method, wire.path);
 		if (door === 'node') return nodeReply(response, wire.method, await engine.respond(wire, endpoint));
-		const event = { request: await getRequest({ request, base: 'http://localhost' }), url: new URL(request.url ?? '/', 'http://localhost') };
+		const url = new URL(request.url ?? '/', 'http://localhost');
+		const event = { request: await getRequest({ request, base: url.origin }), url, platform: { req: request } };
 		const handler = engine.operation(endpoint.id, endpoint.handle as never);
 		await setResponse(response, await handler(event as never));
 	};
@@ -31,5 +40,5 @@ export async function serve(door: Door, document: Document, handlers: Handlers):
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));
 	});
-	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, reports };
+	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, reports, connections: promisify(server.getConnections.bind(server)) };
 }

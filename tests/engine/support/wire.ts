@@ -20,7 +20,8 @@ export function wireOf(method: string, target: string, { headers = {}, body, sig
 		header: (name) => lines.get(name) ?? null,
 		hasBody: body !== undefined,
 		body: () => stream(body),
-		signal
+		signal,
+		hangUp: () => undefined
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Handle, RequestEvent, RequestHandler } from '@sveltejs/kit';
 import { match } from './match.ts';
 import { respond, type App, type Endpoint } from './pipeline.ts';
@@ -47,6 +48,11 @@ function addressOf(event: RequestEvent): string | null {
 	}
 }
 
+/** adapter-node shows the request of Node. It does not look at an answer again before the reader takes some of it. */
+function connectionOf({ platform }: RequestEvent): { destroy(): void } | undefined {
+	return (platform as { req?: IncomingMessage } | undefined)?.req?.socket;
+}
+
 function toWire(event: RequestEvent, base: string): KitWire {
 	const { request, url } = event;
 	const gone = new AbortController();
@@ -67,7 +73,11 @@ function toWire(event: RequestEvent, base: string): KitWire {
 		get clientAddress() {
 			return addressOf(event);
 		},
-		leave: () => gone.abort()
+		leave: () => gone.abort(),
+		hangUp() {
+			gone.abort();
+			connectionOf(event)?.destroy();
+		}
 	};
 }
 

@@ -64,7 +64,8 @@ export function nodeWire(request: IncomingMessage, response: ServerResponse, bas
 		get signal() {
 			gone ??= abortWith(response);
 			return gone.signal;
-		}
+		},
+		hangUp: () => void response.destroy()
 	};
 }
 

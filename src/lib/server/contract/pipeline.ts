@@ -11,7 +11,7 @@ import { match } from './match.ts';
 import { negotiate } from './negotiate.ts';
 import { problem, type Errors } from './problem.ts';
 import { refuseForeign, type Trusts } from './same-origin.ts';
-import { begin, discard, isStream } from './stream.ts';
+import { begin, discard, dropStalled, isStream } from './stream.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /** What an app brings: its contract, who its callers are, and how it speaks of errors. */
@@ -31,6 +31,8 @@ export interface App<Actor> {
 	corsOrigins: readonly string[];
 	/** How long a body may take to arrive, in milliseconds. */
 	bodyTimeout: number;
+	/** How long the reader of a stream may take nothing of it before the connection is ended, in milliseconds. */
+	readerTimeout: number;
 }
 
 export type Handle<Actor> = (input: {
@@ -113,7 +115,7 @@ async function answer<Actor>(app: App<Actor>, wire: Wire, context: Context, resu
 		if (checks) inspect(operation, reply, checks, reply.body === null ? undefined : result.body);
 		if (isStream(reply.body)) {
 			begun = true;
-			reply.body = await begin(reply.body, report);
+			reply.body = dropStalled(await begin(reply.body, report), app.readerTimeout, () => wire.hangUp());
 		}
 		return reply;
 	} finally {

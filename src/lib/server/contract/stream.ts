@@ -26,6 +26,39 @@ export async function begin(body: AsyncIterable<Uint8Array>, report: (error: unk
 	return { [Symbol.asyncIterator]: () => rest };
 }
 
+/**
+ * Lets go of a reader who has asked for nothing more for `patience` milliseconds: the body is closed as if the reader
+ * had gone, and `hangUp` ends the connection. What was made for it and not taken would be kept for ever.
+ */
+export function dropStalled(body: AsyncIterable<Uint8Array>, patience: number, hangUp: () => void): AsyncIterable<Uint8Array> {
+	const iterator = body[Symbol.asyncIterator]();
+	let state: 'open' | 'closed' | 'dropped' = 'open';
+	let timer = setTimeout(drop, patience);
+	function drop() {
+		state = 'dropped';
+		hangUp();
+		void iterator.return?.();
+	}
+	const watched: AsyncIterator<Uint8Array> = {
+		async next() {
+			// Half of it must not pass for the whole.
+			if (state === 'dropped') throw new Error('The reader took nothing for too long.');
+			clearTimeout(timer);
+			const next = await iterator.next();
+			if (next.done === true) state = 'closed';
+			if (state === 'open') timer = setTimeout(drop, patience);
+			return next;
+		},
+		async return() {
+			clearTimeout(timer);
+			if (state === 'open') state = 'closed';
+			await iterator.return?.();
+			return { done: true, value: undefined };
+		}
+	};
+	return { [Symbol.asyncIterator]: () => watched };
+}
+
 /** Each value of a stream as bytes. Written out, because `return` of a generator waits for the value under way. */
 export function encodeEach(source: AsyncIterable<unknown>, encode: (value: unknown) => Uint8Array): AsyncIterable<Uint8Array> {
 	return {

@@ -18,6 +18,8 @@ export interface Wire {
 	readonly clientAddress?: string | null;
 	/** Aborted when whoever asked is gone before the answer is whole. */
 	readonly signal: AbortSignal;
+	/** Ends the connection, as far as the server lets us: the answer is not taken. */
+	hangUp(): void;
 }
 
 export interface Reply {
