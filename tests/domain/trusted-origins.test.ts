@@ -9,6 +9,7 @@ const wire = (host: string | null) => ({
 	header: () => host,
 	hasBody: false,
 	signal: new AbortController().signal,
+	hangUp: () => undefined,
 	body: async function* () {}
 });
 
