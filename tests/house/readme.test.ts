@@ -11,6 +11,7 @@ import { execute } from './run.ts';
 import { projectFiles, root } from './tree.ts';
 
 const readme = await readFile('README.md', 'utf8');
+const configuration = await readFile('docs/configuration.md', 'utf8');
 const blocks = blocksOf(readme);
 /** Each example with the outcome that stands below it. */
 const examples = blocks.flatMap((block, index) => {
@@ -20,7 +21,7 @@ const examples = blocks.flatMap((block, index) => {
 });
 
 /** Rows of the tables whose first column is a variable. */
-const documented = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.+?) \|/gm)].map(([, name = '', value = '']) => ({ name, value: value.replaceAll('`', '') }));
+const documented = [...configuration.matchAll(/^\| `([A-Z_]+)` \| (.+?) \|/gm)].map(([, name = '', value = '']) => ({ name, value: value.replaceAll('`', '') }));
 
 describe('The examples of the README', () => {
 	let galley: Galley;
@@ -41,7 +42,7 @@ describe('The examples of the README', () => {
 	});
 });
 
-describe('The tables of the README', () => {
+describe('The tables of the README and of what it leads to', () => {
 	test('have every variable of the server, with its default', () => {
 		const config = readConfig({});
 		const { port, host, origin, databaseUrl, dataFolder, ownerKey, corsOrigins, seed, validateResponses, rateLimit } = config;
@@ -86,7 +87,7 @@ describe('The tables of the README', () => {
 	});
 
 	test('have no number without a command that measures it', async () => {
-		const [, measured = ''] = readme.split('## Measured');
+		const measured = await readFile('docs/measured.md', 'utf8');
 		const rows = [...measured.matchAll(/^\| (?!what|---)(.+)\|$/gm)].map(([, row = '']) => row.split(' | ').at(-1)?.trim());
 		const measurements = await readFile('src/commands/bench.ts', 'utf8');
 		expect(rows.length).toBeGreaterThanOrEqual(5);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** Everything that can be set, read once at start. The README has the same table; a test compares them. */
+/** Everything that can be set, read once at start. docs/configuration.md has the same table; a test compares them. */
 export interface Config {
 	port: number;
 	host: string;
