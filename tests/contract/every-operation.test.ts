@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChecked, type CheckedGalley } from '../support/checked-galley.ts';
+import { refusals } from '../support/access.ts';
 import { readClaims } from '../support/claims.ts';
 import { follow, operations, type Media, type Operation } from '../support/contract-document.ts';
 import { faultsOf } from '../support/contract-schemas.ts';
 import { exampleRequest, messageOf } from '../support/example-request.ts';
-import { probes } from '../support/probes.ts';
+import { askAsOwner, probes } from '../support/probes.ts';
 
 let galley: CheckedGalley;
-/** Nothing is ever made here. Gives up bodies after a second. */
+/** Nothing is ever made here but an owner. Gives up bodies after a second. */
 let empty: CheckedGalley;
 beforeAll(async () => ([galley, empty] = await Promise.all([startChecked(), startChecked({ GALLEY_REQUEST_TIMEOUT: '1' })])));
 afterAll(() => Promise.all([galley.stop(), empty.stop()]));
@@ -36,7 +37,7 @@ for (const operation of operations) {
 			test(title(id, 408, 'a body that does not arrive in time is given up'), async () => {
 				const { target, headers } = await exampleRequest(operation);
 				const chunked = { ...headers, 'transfer-encoding': 'chunked' };
-				const { json } = await empty.sendAsOwner(method, target, { headers: chunked, body: '{"', unfinished: true });
+				const { json } = await askAsOwner(empty, operation, target, { headers: chunked, body: '{"', unfinished: true });
 				expect(json.type).toBe('/problems/request-timeout');
 			});
 
@@ -80,7 +81,7 @@ function tested(): Set<string> {
 		[...readFileSync(`tests/contract/${name}`, 'utf8').matchAll(/^\s*test\(\s*[`'"](.+?: )/gm)].map((found) => found[1] ?? '')
 	);
 	// Who may do what is a matrix of its own, made from the document as well.
-	const matrix = operations.filter(({ security }) => security.length > 0).map(({ id }) => `${id} 403`);
+	const matrix = operations.flatMap(refusals).flatMap(readClaims);
 	return new Set([...made, ...matrix, ...titles.flatMap(readClaims)]);
 }
 

@@ -10,7 +10,15 @@ import { join } from 'node:path';
 interface Document {
 	paths: Record<string, Partial<Record<string, Description>> & { parameters?: Parameter[] }>;
 	security?: Security;
-	components: { schemas: Record<string, Schema> };
+	components: { schemas: Record<string, Schema>; securitySchemes: Record<string, Scheme> };
+}
+
+/** `in` and `name` are those of a cookie or a header, `scheme` that of `Authorization`. */
+interface Scheme {
+	type: string;
+	in?: string;
+	name?: string;
+	scheme?: string;
 }
 
 export type Schema = Record<string, unknown>;
@@ -43,6 +51,7 @@ export interface Answer {
 interface Description {
 	operationId: string;
 	security?: Security;
+	'x-roles'?: string[];
 	parameters?: Parameter[];
 	requestBody?: Body;
 	responses: Record<string, Answer>;
@@ -57,6 +66,8 @@ export interface Operation {
 	/** Of the operation and of its path. */
 	parameters: Parameter[];
 	security: Security;
+	/** Whom it is for, of those who have credentials; empty for all of them. */
+	roles: string[];
 	body: Body | null;
 	/** By status code, or `default`. */
 	answers: Record<string, Answer>;
@@ -73,9 +84,9 @@ export const operations: Operation[] = Object.entries(document.paths).flatMap(([
 );
 
 function read(method: string, path: string, shared: Parameter[], description: Description): Operation {
-	const { operationId: id, parameters = [], security = document.security ?? [], requestBody, responses } = description;
+	const { operationId: id, parameters = [], security = document.security ?? [], 'x-roles': roles = [], requestBody, responses } = description;
 	const answers = Object.fromEntries(Object.entries(responses).map(([status, answer]) => [status, follow(answer)]));
-	return { id, method, path, parameters: [...shared, ...parameters].map(follow), security, body: requestBody ? follow(requestBody) : null, answers };
+	return { id, method, path, parameters: [...shared, ...parameters].map(follow), security, roles, body: requestBody ? follow(requestBody) : null, answers };
 }
 
 export function operationOf(id: string): Operation {

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import type { CheckedGalley } from './checked-galley.ts';
 import { follow, needsCredentials, type Operation } from './contract-document.ts';
+import { badCredentials, challengeOf, ownersCredentials, refusedSchemes, schemesOf } from './credentials.ts';
 import { encodeBody, exampleRequest, messageOf } from './example-request.ts';
-import type { Received } from './send.ts';
+import type { Message, Received } from './send.ts';
 
 /** What every operation must do that declares this response: found by the document, whatever the operation is for. */
 export interface Probe {
@@ -15,11 +16,15 @@ export interface Probe {
 
 const declares = (status: number) => (operation: Operation) => operation.answers[status] !== undefined;
 
-/** As the owner: credentials stand before everything that is probed here. */
-async function ask(galley: CheckedGalley, operation: Operation, change: (request: Awaited<ReturnType<typeof exampleRequest>>) => object = () => ({})) {
+/** As an owner: credentials stand before everything that is probed here. */
+export async function askAsOwner(galley: CheckedGalley, operation: Operation, target: string, message: Message = {}): Promise<Received> {
+	const headers = { ...(await ownersCredentials(galley, operation)), ...message.headers };
+	return galley.send(operation.method, target, { ...message, headers });
+}
+
+async function ask(galley: CheckedGalley, operation: Operation, change: (request: Awaited<ReturnType<typeof exampleRequest>>) => Message = () => ({})) {
 	const request = await exampleRequest(operation);
-	const message = { ...messageOf(request), ...change(request) };
-	return galley.sendAsOwner(operation.method, request.target, message);
+	return askAsOwner(galley, operation, request.target, { ...messageOf(request), ...change(request) });
 }
 
 const type = ({ json }: Received) => json.type;
@@ -31,7 +36,7 @@ export const probes: Probe[] = [
 		applies: () => true,
 		async run(operation, galley) {
 			const { target } = await exampleRequest(operation);
-			const { json } = await galley.sendAsOwner(operation.method, `${target}${target.includes('?') ? '&' : '?'}undeclared=1`);
+			const { json } = await askAsOwner(galley, operation, `${target}${target.includes('?') ? '&' : '?'}undeclared=1`);
 			expect(json).toMatchObject({ type: '/problems/invalid-parameters', errors: [{ parameter: 'undeclared', in: 'query' }] });
 		}
 	},
@@ -52,17 +57,19 @@ export const probes: Probe[] = [
 			const { target } = await exampleRequest(operation);
 			const { json, headers } = await galley.send(operation.method, target);
 			expect(json.type).toBe('/problems/credentials-missing');
-			expect(headers.get('www-authenticate')).toMatch(/\bBearer /);
+			expect(headers.get('www-authenticate')).toBe(schemesOf(operation).map(challengeOf).join(', '));
 		}
 	},
 	{
 		status: 401,
 		says: 'bad credentials are refused',
-		applies: ({ security }) => security.length > 0,
+		applies: (operation) => refusedSchemes(operation).length > 0,
 		async run(operation, galley) {
 			const { target } = await exampleRequest(operation);
-			const { json } = await galley.send(operation.method, target, { headers: { authorization: 'Bearer gal_0000000000000000000000000000000' } });
-			expect(json.type).toBe('/problems/credentials-invalid');
+			for (const scheme of refusedSchemes(operation)) {
+				const { json } = await galley.send(operation.method, target, { headers: badCredentials(scheme) });
+				expect(json.type, scheme).toBe('/problems/credentials-invalid');
+			}
 		}
 	},
 	{

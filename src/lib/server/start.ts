@@ -6,13 +6,13 @@ import * as events from './domain/events.ts';
 import * as media from './domain/media.ts';
 import { startForgetting } from './domain/event-retention.ts';
 import * as wake from './domain/event-wake.ts';
+import { welcomeLink } from './domain/invitation-mail.ts';
 import * as owner from './domain/owner.ts';
 import { seed } from './domain/seed.ts';
 import { configure } from './domain/settings.ts';
 import { openJobs } from './jobs/jobs.ts';
 import { queues } from './queues.ts';
 import { startMail } from './start-mail.ts';
-import { welcomeLink } from './welcome.ts';
 import { startCourier } from './domain/webhook-courier.ts';
 
 /** What `start` leaves behind: for the process that serves, and for nothing else. */

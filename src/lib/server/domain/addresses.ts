@@ -6,17 +6,27 @@ import { DomainError } from './error.ts';
  * addresses without a domain are refused: they are legal, and nobody's.
  */
 export function readAddress(text: string): string {
+	const read = parse(text);
+	if ('why' in read) throw refused(text.trim(), read.why);
+	return read.address;
+}
+
+export function isAddress(text: string): boolean {
+	return 'address' in parse(text);
+}
+
+function parse(text: string): { address: string } | { why: string } {
 	const address = text.trim();
 	const at = address.lastIndexOf('@');
-	if (at < 1) throw refused(address, 'it has no name before an @');
+	if (at < 1) return { why: 'it has no name before an @' };
 	const name = address.slice(0, at).toLowerCase();
 	if (name.length > 64 || !/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/.test(name))
-		throw refused(address, 'the part before the @ is not one that mail servers take');
+		return { why: 'the part before the @ is not one that mail servers take' };
 	const domain = readDomain(address.slice(at + 1));
-	if (domain === null) throw refused(address, 'the part after the @ is not a domain');
+	if (domain === null) return { why: 'the part after the @ is not a domain' };
 	// RFC 5321, section 4.5.3.1.3: a path has at most 256 characters, two of them brackets.
-	if (name.length + domain.length > 253) throw refused(address, 'it is too long');
-	return `${name}@${domain}`;
+	if (name.length + domain.length > 253) return { why: 'it is too long' };
+	return { address: `${name}@${domain}` };
 }
 
 function readDomain(text: string): string | null {

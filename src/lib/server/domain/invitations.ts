@@ -2,13 +2,17 @@ import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { writer, type Actor } from './actor.ts';
+import { readAddress } from './addresses.ts';
 import { DomainError } from './error.ts';
+import * as events from './events.ts';
 import { newId } from './ids.ts';
+import { postInvitation, welcomeLink } from './invitation-mail.ts';
 import { readNewest } from './newest-first.ts';
 import type { Page, Paging } from './paging.ts';
 import { hashPassword } from './passwords.ts';
 import { hashOf, newToken } from './tokens.ts';
-import { emailTaken, guardEmail, plainEmail, userView, type UserRow, type Versioned } from './user-rows.ts';
+import * as userEvents from './user-events.ts';
+import { emailTaken, guardEmail, userView, type UserRow, type Versioned } from './user-rows.ts';
 
 type Schemas = components['schemas'];
 type Invitation = Prisma.InvitationGetPayload<object>;
@@ -26,14 +30,20 @@ export async function get(id: string): Promise<Schemas['Invitation']> {
 	return view(row);
 }
 
-/** The token is told this once. */
-export async function create({ role, email }: Schemas['CreateInvitation'], actor: Actor): Promise<{ invitation: Schemas['Invitation']; token: string }> {
+/** The link is told this once; with an address, it is mailed there too. */
+export async function create({ role, email: text }: Schemas['CreateInvitation'], actor: Actor): Promise<Schemas['CreatedInvitation']> {
 	const createdById = writer(actor);
-	const address = email === undefined ? null : plainEmail(email);
-	if (address !== null && (await db.user.findUnique({ where: { email: address } }))) throw emailTaken();
+	const email = text === undefined ? null : readAddress(text);
+	if (email !== null && (await db.user.findUnique({ where: { email } }))) throw emailTaken();
 	const { token, data } = draft();
-	const row = await db.invitation.create({ data: { ...data, role, email: address, createdById } });
-	return { invitation: view(row), token };
+	const row = await db.$transaction(async (tx) => {
+		const made = await tx.invitation.create({ data: { ...data, role, email, createdById } });
+		if (email !== null) await postInvitation(tx, { id: made.id, email }, token);
+		const told = { id: made.id, role, expiresAt: made.expiresAt.toISOString() };
+		await events.record(tx, { type: 'invitation.created', subject: made.id, userId: createdById, data: told });
+		return made;
+	});
+	return { invitation: view(row), link: welcomeLink(token) };
 }
 
 export async function remove(id: string): Promise<void> {
@@ -57,15 +67,17 @@ export async function accept({ token, name, email, password }: Schemas['AcceptIn
 	const invitation = await db.invitation.findFirst({ where: open });
 	// Before anything that costs time.
 	if (!invitation) throw invalid();
-	const person = { name, email: plainEmail(email), passwordHash: await hashPassword(password) };
+	const person = { name, email: readAddress(email), passwordHash: await hashPassword(password) };
 	const row = await db
 		.$transaction(async (tx) => {
 			// Two who follow the link at once: one of them finds it used.
 			const { count } = await tx.invitation.updateMany({ where: open, data: { acceptedAt: now } });
 			if (count === 0) throw invalid();
-			return invitation.userId === null
+			const user = await (invitation.userId === null
 				? tx.user.create({ data: { id: newId('user'), role: invitation.role, ...person } })
-				: tx.user.update({ where: { id: invitation.userId }, data: { ...person, version: { increment: 1 }, updatedAt: now } });
+				: tx.user.update({ where: { id: invitation.userId }, data: { ...person, version: { increment: 1 }, updatedAt: now } }));
+			await userEvents.tell(tx, 'user.created', user, user.id);
+			return user;
 		})
 		.catch(guardEmail);
 	return userView(row);

@@ -3,6 +3,7 @@ import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { writer, type Actor, type Caller } from './actor.ts';
 import { DomainError } from './error.ts';
+import * as events from './events.ts';
 import { newId, randomText } from './ids.ts';
 import { readNewest } from './newest-first.ts';
 import type { Page, Paging } from './paging.ts';
@@ -53,13 +54,28 @@ export async function create({ name, scopes, expiresInDays }: Schemas['CreateKey
 	if (beyond.length > 0) throw new DomainError('forbidden', `You cannot hand on what you do not have: ${beyond.join(', ')}. Leave it out.`);
 	const secret = `gal_${randomText(32)}`;
 	const data = { id: newId('key'), userId, name, scopes, ...remains(secret), expiresAt: expiryFor(expiresInDays ?? null, actor) };
-	const row = await db.key.create({ data });
+	const row = await db.$transaction(async (tx) => {
+		const made = await tx.key.create({ data });
+		await tell(tx, 'key.created', made);
+		return made;
+	});
 	return { key: keyView(row), secret };
 }
 
 export async function remove(id: string, actor: Actor): Promise<void> {
-	const { count } = await db.key.deleteMany({ where: { id, userId: writer(actor) } });
-	if (count === 0) throw notFound(id);
+	const userId = writer(actor);
+	await db.$transaction(async (tx) => {
+		const row = await tx.key.findFirst({ where: { id, userId } });
+		// Of two at once, one has deleted it.
+		const { count } = row ? await tx.key.deleteMany({ where: { id, userId } }) : { count: 0 };
+		if (!row || count === 0) throw notFound(id);
+		await tell(tx, 'key.deleted', row);
+	});
+}
+
+/** People manage only their own keys: who did it is whose it is. */
+async function tell(tx: Prisma.TransactionClient, type: 'key.created' | 'key.deleted', { id, name, userId }: KeyRow): Promise<void> {
+	await events.record(tx, { type, subject: id, userId, data: { id, name, user: userId } });
 }
 
 /** Gives a user the key of the configuration, in place of the one it had. */

@@ -1,11 +1,12 @@
 import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
 import { writer, type Actor } from './actor.ts';
+import { isAddress, readAddress } from './addresses.ts';
 import { DomainError } from './error.ts';
 import { isPassword } from './passwords.ts';
 import * as sessions from './sessions.ts';
 import { count, forget, networkOf, type Limit } from './attempts.ts';
-import { find, plainEmail, userView } from './user-rows.ts';
+import { find, userView } from './user-rows.ts';
 
 type Schemas = components['schemas'];
 
@@ -18,7 +19,8 @@ export interface Visitor {
 
 /** A new session, and its token. What is wrong, and whether the address has an account, nothing tells: not even the time. */
 export async function signIn({ email, password }: Schemas['SignIn'], visitor: Visitor): Promise<Schemas['CurrentSession'] & { token: string }> {
-	const address = plainEmail(email);
+	// What is no address is nobody's, and is answered like any other.
+	const address = isAddress(email) ? readAddress(email) : email.toLowerCase();
 	const { all, own } = limitsOf(address, networkOf(visitor.address));
 	await count(all);
 	const user = await db.user.findUnique({ where: { email: address } });

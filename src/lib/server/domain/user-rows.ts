@@ -50,11 +50,6 @@ export function emailTaken(): DomainError {
 	return new DomainError('email-taken', 'Another user has this address. Use another one.');
 }
 
-/** As it is kept and looked for. */
-export function plainEmail(email: string): string {
-	return email.toLowerCase();
-}
-
 export function notFound(id: string): DomainError {
 	return new DomainError('not-found', `There is no user \`${id}\`. Check the id.`);
 }

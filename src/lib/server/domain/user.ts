@@ -5,6 +5,7 @@ import { DomainError } from './error.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import * as sessions from './sessions.ts';
 import { count } from './attempts.ts';
+import * as userEvents from './user-events.ts';
 import { find, findMatching, update, userView, type Versioned } from './user-rows.ts';
 import type { EntityTags } from './version.ts';
 
@@ -21,7 +22,9 @@ export async function write(profile: Schemas['PatchProfile'], condition: EntityT
 	const row = await db.$transaction(async (tx) => {
 		const user = await findMatching(writer(actor), condition, tx);
 		if ([name, bio, website].every((change) => change === undefined)) return user;
-		return update(user, { name, bio, website }, tx);
+		const changed = await update(user, { name, bio, website }, tx);
+		await userEvents.tell(tx, 'user.updated', changed, user.id);
+		return changed;
 	});
 	return userView(row);
 }
@@ -34,7 +37,8 @@ export async function replacePassword({ currentPassword, newPassword }: Schemas[
 		throw new DomainError('password-wrong', 'This is not your current password. Send the one that you sign in with.');
 	const passwordHash = await hashPassword(newPassword);
 	await db.$transaction(async (tx) => {
-		await update(user, { passwordHash }, tx);
+		const changed = await update(user, { passwordHash }, tx);
 		await sessions.endOthers(tx, actor);
+		await userEvents.tell(tx, 'user.updated', changed, user.id);
 	});
 }

@@ -1,11 +1,13 @@
 import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { writer, type Actor, type Role } from './actor.ts';
+import { readAddress } from './addresses.ts';
 import { DomainError } from './error.ts';
-import type { Role } from './actor.ts';
 import { readNewest } from './newest-first.ts';
 import type { Page, Paging } from './paging.ts';
-import { find, findMatching, guardEmail, hasCode, plainEmail, update, userView, type UserRow, type Versioned } from './user-rows.ts';
+import * as userEvents from './user-events.ts';
+import { find, findMatching, guardEmail, hasCode, update, userView, type UserRow, type Versioned } from './user-rows.ts';
 import { changed, type EntityTags } from './version.ts';
 
 type Schemas = components['schemas'];
@@ -21,21 +23,26 @@ export async function get(id: string): Promise<Versioned> {
 	return userView(await find(id));
 }
 
-export async function patch(id: string, { name, email, role }: Schemas['PatchUser'], condition: EntityTags): Promise<Versioned> {
+export async function patch(id: string, { name, email: text, role }: Schemas['PatchUser'], condition: EntityTags, actor: Actor): Promise<Versioned> {
+	const by = writer(actor);
+	const email = text === undefined ? undefined : readAddress(text);
 	const row = await db
 		.$transaction(async (tx) => {
 			const owners = await lockOwners(tx);
 			const user = await findMatching(id, condition, tx);
 			if (role !== undefined && role !== 'owner') mustLeaveAnOwner(owners, user);
 			if (name === undefined && email === undefined && role === undefined) return user;
-			return update(user, { name, role, email: email === undefined ? undefined : plainEmail(email) }, tx);
+			const after = await update(user, { name, role, email }, tx);
+			await userEvents.tell(tx, 'user.updated', after, by);
+			return after;
 		})
 		.catch(guardEmail);
 	return userView(row);
 }
 
 /** Posts have an author: `reassignTo` gets them. */
-export async function remove(id: string, reassignTo: string | undefined, condition: EntityTags): Promise<void> {
+export async function remove(id: string, reassignTo: string | undefined, condition: EntityTags, actor: Actor): Promise<void> {
+	const by = writer(actor);
 	await db
 		.$transaction(async (tx) => {
 			const owners = await lockOwners(tx);
@@ -46,6 +53,7 @@ export async function remove(id: string, reassignTo: string | undefined, conditi
 			if (posts > 0) throw hasPosts(`${user.name} has ${posts} ${posts === 1 ? 'post' : 'posts'}.`);
 			const { count } = await tx.user.deleteMany({ where: { id, version: user.version } });
 			if (count === 0) throw changed();
+			await userEvents.tell(tx, 'user.deleted', user, by);
 		})
 		.catch((error: unknown) => {
 			// One more post, written in this moment.

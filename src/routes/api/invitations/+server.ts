@@ -1,7 +1,6 @@
 import { base, operation } from '$lib/server/operation';
 import * as invitations from '$lib/server/domain/invitations';
 import { pageLinks } from '$lib/server/links';
-import { welcomeLink } from '$lib/server/welcome';
 
 export const GET = operation('listInvitations', async ({ query }) => {
 	const page = await invitations.list(query);
@@ -9,6 +8,6 @@ export const GET = operation('listInvitations', async ({ query }) => {
 });
 
 export const POST = operation('createInvitation', async ({ body, actor }) => {
-	const { invitation, token } = await invitations.create(body, actor);
-	return { status: 201, headers: { location: `${base}/invitations/${invitation.id}` }, body: { invitation, link: welcomeLink(token) } };
+	const created = await invitations.create(body, actor);
+	return { status: 201, headers: { location: `${base}/invitations/${created.invitation.id}` }, body: created };
 });

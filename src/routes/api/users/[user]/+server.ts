@@ -6,12 +6,12 @@ export const GET = operation('getUser', async ({ path }) => {
 	return { status: 200, headers: { etag }, body: user };
 });
 
-export const PATCH = operation('patchUser', async ({ path, headers, body }) => {
-	const { user, etag } = await users.patch(path.user, body, headers['if-match']);
+export const PATCH = operation('patchUser', async ({ path, headers, body, actor }) => {
+	const { user, etag } = await users.patch(path.user, body, headers['if-match'], actor);
 	return { status: 200, headers: { etag }, body: user };
 });
 
-export const DELETE = operation('deleteUser', async ({ path, query, headers }) => {
-	await users.remove(path.user, query.reassignTo, headers['if-match']);
+export const DELETE = operation('deleteUser', async ({ path, query, headers, actor }) => {
+	await users.remove(path.user, query.reassignTo, headers['if-match'], actor);
 	return { status: 204 };
 });

@@ -24,7 +24,8 @@ export const actions = {
 		const body = { role: text(form, 'role'), ...(email === undefined ? {} : { email }) };
 		const created = await submit('createInvitation', event, body, (wanted, actor) => invitations.create(wanted, actor));
 		if (isFailure(created)) return withData(created, { sent: { role: body.role, email: email ?? '' } });
-		return { link: `${event.url.origin}/studio/welcome?token=${created.token}`, mailedTo: created.invitation.email };
+		// At the address that this browser has found us.
+		return { link: `${event.url.origin}/studio/welcome${new URL(created.link).search}`, mailedTo: created.invitation.email };
 	},
 	takeBack: async (event) => {
 		const form = await event.request.formData();
@@ -35,15 +36,15 @@ export const actions = {
 	},
 	change: async (event) => {
 		const form = await event.request.formData();
-		return submit('patchUser', event, { role: text(form, 'role') }, async (changes) => {
-			const { user } = await users.patch(text(form, 'user'), changes, [text(form, 'etag')]);
+		return submit('patchUser', event, { role: text(form, 'role') }, async (changes, actor) => {
+			const { user } = await users.patch(text(form, 'user'), changes, [text(form, 'etag')], actor);
 			return { done: `${user.name} is ${user.role} now.` };
 		});
 	},
 	remove: async (event) => {
 		const form = await event.request.formData();
-		return submit('deleteUser', event, undefined, async () => {
-			await users.remove(text(form, 'user'), optional(form, 'reassignTo'), [text(form, 'etag')]);
+		return submit('deleteUser', event, undefined, async (_, actor) => {
+			await users.remove(text(form, 'user'), optional(form, 'reassignTo'), [text(form, 'etag')], actor);
 			return { done: 'The account is removed, with its sessions and keys.' };
 		});
 	}
