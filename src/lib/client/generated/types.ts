@@ -3440,7 +3440,7 @@ export interface components {
         InvitationEventData: {
             /**
              * @description The invitation.
-             * @example invitation_8c1v6b0n5t7f3k9q2m4x
+             * @example inv_8c1v6b0n5t7f3k9q2m4x
              */
             id: string;
             /**
@@ -4300,6 +4300,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemSignInFailed"];
             };
         };
+        /** @description A page of another site sent this. */
+        CrossOrigin: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemCrossOrigin"];
+            };
+        };
         /** @description There were too many attempts in a short time. */
         TooManyRequests: {
             headers: {
@@ -4319,6 +4329,16 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemPasswordWrong"];
+            };
+        };
+        /** @description A parameter, the body or the mail address is not as the contract asks. */
+        BadAddress: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemInvalidParameters"] | components["schemas"]["ProblemMalformedBody"] | components["schemas"]["ProblemInvalidAddress"];
             };
         };
         /** @description The invitation is not good, or the address belongs to another user. */
@@ -6717,7 +6737,6 @@ export interface operations {
             };
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             default: components["responses"]["InternalError"];
         };
@@ -6755,6 +6774,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["SignInFailed"];
+            403: components["responses"]["CrossOrigin"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["ContentTooLarge"];
@@ -6823,7 +6843,6 @@ export interface operations {
             };
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             default: components["responses"]["InternalError"];
         };
@@ -7090,7 +7109,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadAddress"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvitationConflict"];
@@ -7232,7 +7251,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadAddress"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7311,7 +7330,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedInvitation"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadAddress"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
