@@ -3,6 +3,9 @@ import { methods, resolve, type Document, type Json } from '../../src/lib/server
 /** Integers are `Int` in prisma/schema.prisma: 32 bits. */
 const largest = 2_147_483_647;
 
+/** JSON Feed names its members itself (https://jsonfeed.org/version/1): with underscores, and addresses for ids. */
+const foreign = /^JsonFeed/;
+
 /** Of composed schemas, the parts that describe the same value. */
 const inPlace = ['allOf', 'anyOf', 'oneOf'];
 
@@ -62,7 +65,7 @@ function* contentOf(document: Document, value: unknown, path: string, received: 
 	for (const media of Object.values(content as Json)) yield { schema: (media as Json).schema, path, received, name: '' };
 }
 
-function* faultsOf(schema: Json, { received, name }: Place): Generator<string> {
+function* faultsOf(schema: Json, { received, name, path }: Place): Generator<string> {
 	const types = [schema.type].flat();
 	const fixed = 'const' in schema || 'enum' in schema;
 	if (types[0] === undefined && !fixed && !inPlace.some((keyword) => keyword in schema)) yield 'says nothing about its value';
@@ -70,11 +73,12 @@ function* faultsOf(schema: Json, { received, name }: Place): Generator<string> {
 	if (types.includes('string') && !fixed && schema.format !== 'binary') {
 		if (typeof schema.maxLength !== 'number') yield 'a text without maxLength';
 		if (received && acceptsNul(schema.pattern)) yield 'a text that may contain NUL, which PostgreSQL refuses';
-		if (/(^id|Id)$/.test(name) && !/^\^[a-z]+_\[0-9a-z\]\{20\}\$$/.test(String(schema.pattern))) yield 'an id without the pattern of ids';
+		if (/(^id|Id)$/.test(name) && schema.format !== 'uri' && !/^\^[a-z]+_\[0-9a-z\]\{20\}\$$/.test(String(schema.pattern)))
+			yield 'an id without the pattern of ids';
 	}
 	if (types.includes('array') && typeof schema.maxItems !== 'number') yield 'a list without maxItems';
 	if ((types.includes('integer') || types.includes('number')) && !fixed) yield* numberFaults(schema);
-	if (types.includes('object')) yield* objectFaults(schema, received);
+	if (types.includes('object')) yield* objectFaults(schema, received, foreign.test(path));
 }
 
 function* numberFaults({ minimum, maximum }: Json): Generator<string> {
@@ -82,9 +86,10 @@ function* numberFaults({ minimum, maximum }: Json): Generator<string> {
 	else if (minimum < -largest - 1 || maximum > largest) yield 'a number that its column cannot hold';
 }
 
-function* objectFaults({ properties, additionalProperties }: Json, received: boolean): Generator<string> {
+function* objectFaults({ properties, additionalProperties }: Json, received: boolean, namedByOthers: boolean): Generator<string> {
 	if (received && additionalProperties !== false) yield 'an object that clients may add properties to';
 	if (properties === undefined && additionalProperties === undefined) yield 'an object without properties';
+	if (namedByOthers) return;
 	// RFC 8058 names the one property that is not.
 	for (const name of Object.keys(properties ?? {})) if (!/^([a-z][a-zA-Z0-9]*|List-Unsubscribe)$/.test(name)) yield `the property ${name} is not camelCase`;
 }

@@ -70,5 +70,5 @@ describe('The catalogue of problems', () => {
 /** `not-found` as a title. */
 function sentence(name: string): string {
 	const words = name.replaceAll('-', ' ');
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return words.startsWith('url ') ? words.replace('url', 'URL') : words.charAt(0).toUpperCase() + words.slice(1);
 }

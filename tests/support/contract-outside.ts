@@ -1,12 +1,14 @@
+import { faultsOfPreflight } from './contract-cors.ts';
 import { document } from './contract-document.ts';
 import { faultsEverywhere } from './contract-response.ts';
 import { faultsOf } from './contract-schemas.ts';
 import { mediaTypeOf, valueOf, type Exchange } from './exchange.ts';
 
 /** What is wrong with the answer to a request that no operation takes: it must be a problem of the catalogue. */
-export function faultsOutside({ methods }: { methods: string[] }, { request, response }: Exchange): string[] {
+export function faultsOutside({ methods }: { methods: string[] }, exchange: Exchange): string[] {
+	const { request, response } = exchange;
 	const { status, headers, body } = response;
-	const faults = faultsEverywhere(response);
+	const faults = [...faultsEverywhere(exchange), ...faultsOfPreflight(methods, exchange)];
 	const expected = methods.length === 0 ? [400, 404] : request.method === 'OPTIONS' ? [204] : [405];
 	if (!expected.includes(status)) return [...faults, `The status must be ${expected.join(' or ')}; it is ${status}.`];
 	if (methods.length > 0) faults.push(...faultsOfAllow(methods, headers.get('allow')));

@@ -1,18 +1,20 @@
 import { declaredMedia, faultsOfBody } from './contract-body.ts';
+import { faultsOfCors } from './contract-cors.ts';
 import { follow, type Answer } from './contract-document.ts';
 import { faultsOf } from './contract-schemas.ts';
 import { mediaTypeOf, type Exchange } from './exchange.ts';
 
 /** What in a response is not as its description in the contract says. */
 export function faultsOfResponse({ headers = {}, content = {} }: Answer, exchange: Exchange): string[] {
-	const { response } = exchange;
-	const faults = [...faultsOfHeaders(headers, response.headers), ...faultsEverywhere(response)];
+	const faults = [...faultsOfHeaders(headers, exchange.response.headers), ...faultsEverywhere(exchange)];
 	return faults.concat(Object.keys(content).length === 0 ? faultsOfNothing(exchange) : faultsOfContent(content, exchange));
 }
 
 /** What every response has, whether an operation declares it or not. */
-export function faultsEverywhere({ headers, status }: Exchange['response']): string[] {
-	const faults = ['request-id', 'cache-control'].filter((name) => !headers.has(name)).map((name) => `The header ${name} is missing.`);
+export function faultsEverywhere(exchange: Exchange): string[] {
+	const { headers, status } = exchange.response;
+	const missing = ['request-id', 'cache-control', 'x-content-type-options'].filter((name) => !headers.has(name));
+	const faults = [...missing.map((name) => `The header ${name} is missing.`), ...faultsOfCors(exchange)];
 	// 503 is how a health check speaks: its content is the point.
 	if (status < 400 || status === 503 || mediaTypeOf(headers) === 'application/problem+json') return faults;
 	return [...faults, `An error must be application/problem+json; it is ${mediaTypeOf(headers) ?? 'of no type'}.`];

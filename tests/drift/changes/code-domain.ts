@@ -58,22 +58,22 @@ export const domain = group('domain', [
 		'If-Match ignored',
 		'writes ignore what happens in between',
 		'post-rows.ts',
-		'where: { id, version }, data',
-		'where: { id, version: version === 0 ? 0 : undefined }, data'
+		'where: { id: row.id, version: row.version }, data: change',
+		'where: { id: row.id }, data: change'
 	),
 	altered(
 		'If-Match ignored',
 		'the version stands still',
 		'post-rows.ts',
-		'where: { id, version }, data: { ...data, version: { increment: 1 }',
-		'where: { id, version }, data: { ...data, version: { increment: 0 }'
+		'const change = { ...data, version: { increment: 1 }',
+		'const change = { ...data, version: { increment: 0 }'
 	),
 	altered(
 		'If-Match ignored',
 		'publishing leaves the version alone',
 		'post-rows.ts',
-		'const change = { ...data, version: { increment: 1 }',
-		'const change = { ...data, version: { increment: 0 }'
+		'data: { ...state, version: { increment: 1 }',
+		'data: { ...state, version: { increment: 0 }'
 	),
 	altered('rule broken', 'an entity tag has no version', 'version.ts', '.${version}"', '.${version > 0 ? 1 : 0}"'),
 	altered('rule broken', 'a change of one part empties the excerpt', 'posts.ts', 'excerpt, tags, summary }', 'excerpt: excerpt ?? null, tags, summary }'),
@@ -93,7 +93,7 @@ export const domain = group('domain', [
 		"publishedAt > now ? 'scheduled' : 'published'",
 		"publishedAt > now ? 'published' : 'published'"
 	),
-	altered('rule broken', 'what is due stays', 'post-publication.ts', "data: { status: 'published', version", "data: { status: 'scheduled', version"),
+	altered('rule broken', 'what is due stays', 'post-publication.ts', "setState(tx, post, { status: 'published'", "setState(tx, post, { status: 'scheduled'"),
 	altered(
 		'rule broken',
 		'a draft keeps its time',

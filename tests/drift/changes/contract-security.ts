@@ -1,8 +1,8 @@
 import { group, type Change } from '../change.ts';
 import { entry, postPaths } from '../places.ts';
 
-const needed = '    security:\n      - key: [posts:write]\n';
-const optional = '    security:\n      - {}\n      - key: [posts:read]\n';
+const needed = '    security:\n      - session: []\n      - key: [posts:write]\n';
+const optional = '    security:\n      - {}\n      - session: []\n      - key: [posts:read]\n';
 
 function dropped(operation: string): Change {
 	return {

@@ -153,8 +153,10 @@ function explain<Actor>(
 	}
 }
 
+/** What every answer has. Browsers take it for what its type says: an upload is never a page (WHATWG Fetch, section 3.6). */
 function sign(requestId: string, reply: Reply): Reply {
 	reply.headers['request-id'] = requestId;
+	reply.headers['x-content-type-options'] = 'nosniff';
 	return reply;
 }
 

@@ -9,12 +9,13 @@ export type Face = 'inter-400-normal' | 'inter-700-normal' | 'source-serif-4-400
 
 /** From the npm packages of the fonts: nothing is fetched, nothing is expected of the machine. */
 const resolver = createRequire(import.meta.url);
+const packages: Record<string, string> = { inter: '@fontsource/inter', 'source-serif-4': '@fontsource/source-serif-4' };
 const loaded = new Map<string, Promise<Buffer>>();
 
 /** A face's file for one script (WOFF). Read once. */
 export function loadFont(face: Face, script: Script): Promise<Buffer> {
 	const [, family = '', style = ''] = /^(.+)-(\d{3}-\w+)$/.exec(face) ?? [];
-	const name = `@fontsource/${family}/files/${family}-${script}-${style}.woff`;
+	const name = `${packages[family] ?? ''}/files/${family}-${script}-${style}.woff`;
 	const font = loaded.get(name) ?? readFile(resolver.resolve(name));
 	loaded.set(name, font);
 	return font;

@@ -9,8 +9,7 @@ export const GET = operation('getMediaFile', async ({ path, query }) => {
 		headers: {
 			etag,
 			'cache-control': 'public, max-age=31536000, immutable',
-			'content-disposition': inline(name),
-			'x-content-type-options': 'nosniff'
+			'content-disposition': inline(name)
 		},
 		type,
 		body: { size, open }
