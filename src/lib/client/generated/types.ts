@@ -2235,7 +2235,7 @@ export interface components {
             /** @constant */
             type?: "/problems/url-refused";
             /** @constant */
-            title?: "Address refused";
+            title?: "URL refused";
             /** @constant */
             status?: 409;
         };
@@ -2248,7 +2248,7 @@ export interface components {
             /** @constant */
             type?: "/problems/upstream-failed";
             /** @constant */
-            title?: "The other server failed";
+            title?: "Upstream failed";
             /** @constant */
             status?: 424;
         };
@@ -4713,11 +4713,6 @@ export interface components {
          */
         AcceptRanges: "bytes";
         /**
-         * @description It is what `Content-Type` says, and nothing else.
-         * @example nosniff
-         */
-        NoSniff: "nosniff";
-        /**
          * @description Which bytes these are, and of how many.
          * @example bytes 0-1023/48213
          */
@@ -5582,7 +5577,6 @@ export interface operations {
                     "Cache-Control": components["headers"]["Immutable"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     "Accept-Ranges": components["headers"]["AcceptRanges"];
-                    "X-Content-Type-Options": components["headers"]["NoSniff"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5598,7 +5592,6 @@ export interface operations {
                     "Cache-Control": components["headers"]["Immutable"];
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     "Accept-Ranges": components["headers"]["AcceptRanges"];
-                    "X-Content-Type-Options": components["headers"]["NoSniff"];
                     [name: string]: unknown;
                 };
                 content: {
