@@ -38,7 +38,15 @@ async function vitest(name: string, args: string[], env: Record<string, string> 
 	console.log(`\n  Tests: ${name}`);
 	const report = join(root, 'node_modules/.cache/galley/tests.json');
 	await rm(report, { force: true });
-	const command = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', '--maxWorkers=3', `--outputFile.json=${report}`, ...args];
+	const command = [
+		join(root, 'node_modules/vitest/vitest.mjs'),
+		'run',
+		'--reporter=default',
+		'--reporter=json',
+		'--maxWorkers=3',
+		`--outputFile.json=${report}`,
+		...args
+	];
 	const code = await new Promise<number | null>((resolve) => {
 		spawn(node, command, { cwd: root, stdio: 'inherit', env: toolEnv(env) }).once('close', resolve);
 	});

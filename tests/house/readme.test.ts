@@ -21,7 +21,10 @@ const examples = blocks.flatMap((block, index) => {
 });
 
 /** Rows of the tables whose first column is a variable. */
-const documented = [...configuration.matchAll(/^\| `([A-Z_]+)` \| (.+?) \|/gm)].map(([, name = '', value = '']) => ({ name, value: value.replaceAll('`', '') }));
+const documented = [...configuration.matchAll(/^\| `([A-Z_]+)` \| (.+?) \|/gm)].map(([, name = '', value = '']) => ({
+	name,
+	value: value.replaceAll('`', '')
+}));
 
 describe('The examples of the README', () => {
 	let galley: Galley;
