@@ -9,7 +9,23 @@ function allows(schema: string): (text: string) => boolean {
 	return (text) => new RegExp(pattern, 'u').test(text) && text.length >= minLength && text.length <= maxLength;
 }
 
-const texts = ['', 'a', 'the-lost-update', 'The', 'a--b', '-a', 'a-', 'a_b', 'ä', 'post_7f3k9q2m4x8c1v6b0n5t', 'post_short', 'a'.repeat(100), 'a'.repeat(101), 'a\n', 'a b'];
+const texts = [
+	'',
+	'a',
+	'the-lost-update',
+	'The',
+	'a--b',
+	'-a',
+	'a-',
+	'a_b',
+	'ä',
+	'post_7f3k9q2m4x8c1v6b0n5t',
+	'post_short',
+	'a'.repeat(100),
+	'a'.repeat(101),
+	'a\n',
+	'a b'
+];
 
 test('pages are found for the names that the contract allows, and for no others', () => {
 	const [slug, id] = [allows('Slug'), allows('PostId')];
