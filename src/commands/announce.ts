@@ -1,6 +1,14 @@
 /** What to open, once the server answers. The last line tells programs that it does. */
 export function announce(origin: string, ownerLink: string | null): void {
-	const lines = ['', '  Galley is ready.', '', `  Site      ${origin}/`, `  API docs  ${origin}/docs`, `  Contract  ${origin}/api/openapi.json`];
+	const lines = [
+		'',
+		'  Galley is ready.',
+		'',
+		`  Site      ${origin}/`,
+		`  Studio    ${origin}/studio`,
+		`  API docs  ${origin}/docs`,
+		`  Contract  ${origin}/api/openapi.json`
+	];
 	if (ownerLink !== null)
 		lines.push(
 			'',
