@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { applyMigrations } from '../../src/lib/server/db/migrate.ts';
+import { ServerAdapter } from '../../src/lib/server/db/server-adapter.ts';
 import { migrations } from './template.ts';
 
 /** The server that tests may make databases on; `undefined`: the embedded database. */
@@ -14,7 +14,7 @@ export async function serverDatabase(url: string): Promise<{ url: string; drop: 
 	const own = new URL(url);
 	own.pathname = `/${name}`;
 	const pool = new pg.Pool({ connectionString: own.href });
-	await applyMigrations(migrations, new PrismaPg(pool));
+	await applyMigrations(migrations, new ServerAdapter(pool));
 	await pool.end();
 	return { url: own.href, drop: () => run(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }

@@ -1,7 +1,7 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Connection } from './connection.ts';
 import { createListener } from './listener.ts';
+import { ServerAdapter } from './server-adapter.ts';
 
 /** A PostgreSQL server, or what speaks its protocol. Fails at once where it does not answer. */
 export async function openServer(url: string): Promise<Connection> {
@@ -17,7 +17,7 @@ export async function openServer(url: string): Promise<Connection> {
 	const listener = createListener(url);
 	return {
 		kind: 'server',
-		adapter: new PrismaPg(pool),
+		adapter: new ServerAdapter(pool),
 		query: async (sql) => (await pool.query<Record<string, unknown>>(sql)).rows,
 		async execute(text, values) {
 			// Of several statements, pg gives several results.

@@ -36,6 +36,11 @@ export async function postAll(tx: Prisma.TransactionClient, mails: NewMail[]): P
 	if (settings.sendsMail) await enqueue(tx, mailQueue, {}, { singletonKey: 'now' });
 }
 
+/** Takes back what waits for this reader in sends: they no longer want it, though it has been written. */
+export async function withdraw(tx: Prisma.TransactionClient, recipient: string): Promise<void> {
+	await tx.mail.deleteMany({ where: { recipient, sendId: { not: null }, status: 'waiting' } });
+}
+
 /** A line break in a header would begin another header. */
 function oneLine(text: string): string {
 	return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();

@@ -15,9 +15,11 @@ const unhurried = { maxWait: 60_000, timeout: 60_000 };
 /** Writes the mails of a send. Begun again after a crash, it goes on where it was. */
 export const sendQueue = define<{ sendId: string }>('send', {
 	async handler({ data: { sendId }, signal }) {
-		const send = await db.send.findUnique({ where: { id: sendId }, include: { post: true } });
+		const send = await db.send.findUnique({ where: { id: sendId }, include: { post: { select: { slug: true } } } });
 		if (!send) return;
-		const mail = postMail(send.post, await unsubscribeTokens());
+		const { title, body, post } = send;
+		// The address may have changed since; it must lead somewhere.
+		const mail = postMail({ title, body, slug: post.slug }, await unsubscribeTokens());
 		do signal.throwIfAborted();
 		while ((await writeBatch(sendId, mail)) > 0);
 		// Those that were passed over: whoever held them is done in a moment, and the job runs again.

@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts';
 import { DomainError } from './error.ts';
 import { newId } from './ids.ts';
 import * as posts from './post-rows.ts';
+import type { PostRow } from './post-views.ts';
 import { sendQueue } from './send-work.ts';
 
 type Schemas = components['schemas'];
@@ -15,13 +16,13 @@ export async function preview(ref: string, actor: Actor): Promise<Schemas['SendP
 	return { total: await db.subscriber.count({ where: { status: 'active' } }) };
 }
 
-/** Fixes who gets it. The mails are written and sent in the background. */
+/** Fixes who gets it, and what it says. The mails are written and sent in the background. */
 export async function create(ref: string, actor: Actor): Promise<Schemas['Send']> {
 	const post = await findSendable(ref, actor);
-	const id = newId('send');
+	const [id, { title, body }] = [newId('send'), post];
 	const made = await db.$transaction(async (tx) => {
 		// The unique index on the post decides between two at once.
-		const { count } = await tx.send.createMany({ data: [{ id, postId: post.id, total: 0 }], skipDuplicates: true });
+		const { count } = await tx.send.createMany({ data: [{ id, postId: post.id, title, body, total: 0 }], skipDuplicates: true });
 		if (count === 0) return false;
 		const total = await tx.$executeRaw`
 			INSERT INTO send_recipients (send_id, subscriber_id) SELECT ${id}, s.id FROM subscribers s WHERE s.status = 'active'`;
@@ -56,7 +57,7 @@ export async function get(ref: string, actor: Actor): Promise<Schemas['Send']> {
 	};
 }
 
-async function findSendable(ref: string, actor: Actor): Promise<{ id: string }> {
+async function findSendable(ref: string, actor: Actor): Promise<PostRow> {
 	const post = await posts.find(ref, actor);
 	if (post.status !== 'published') throw new DomainError('post-not-published', `Only a published post can be sent. Publish \`${post.slug}\` first.`);
 	await mustNotBeSent(post.id);

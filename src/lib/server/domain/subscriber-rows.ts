@@ -4,6 +4,7 @@ import type { Prisma, Subscriber as Row, SubscriberStatus } from '../db/generate
 import { DomainError } from './error.ts';
 import * as events from './events.ts';
 import { newId } from './ids.ts';
+import { withdraw } from './mails.ts';
 import { mayMove } from './subscriber-states.ts';
 import { changed } from './version.ts';
 
@@ -50,12 +51,14 @@ export async function change(tx: Prisma.TransactionClient, row: Row, data: Prism
 	const status = data.status as SubscriberStatus | undefined;
 	if (status !== undefined && !mayMove(row.status, status)) throw new Error(`Nothing leads from ${row.status} to ${status}.`);
 	// A link to confirm is good until it ends in another state than the one it leads to.
-	const ended = status !== undefined && status !== 'pending' && status !== 'active' ? { confirmHash: null, confirmUntil: null } : {};
+	const ends = status !== undefined && status !== 'pending' && status !== 'active';
+	const link = ends ? { confirmHash: null, confirmUntil: null } : {};
 	const { count } = await tx.subscriber.updateMany({
 		where: { id: row.id, version: row.version },
-		data: { ...data, ...ended, version: { increment: 1 }, updatedAt: new Date() }
+		data: { ...data, ...link, version: { increment: 1 }, updatedAt: new Date() }
 	});
 	if (count === 0) throw changed();
+	if (ends) await withdraw(tx, row.email);
 	if (status !== undefined) await log(tx, row.id, status, origin);
 	return tx.subscriber.findUniqueOrThrow({ where: { id: row.id } });
 }
