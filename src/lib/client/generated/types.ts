@@ -363,7 +363,8 @@ export interface paths {
         /**
          * Send a post to the subscribers
          * @description To everyone whose subscription is active now, once. It cannot be undone: ask with `dryRun` first. The mails go
-         *     out in the background; `getPostSend` tells how far they are.
+         *     out in the background; `getPostSend` tells how far they are. They say what the post says now, even if it is
+         *     edited meanwhile. Whoever unsubscribes before their mail has left does not get it, and is counted as skipped.
          */
         post: operations["sendPost"];
         delete?: never;
@@ -2728,7 +2729,7 @@ export interface components {
             sent: components["schemas"]["SendCount"];
             /** @description How many mails the mail server refused for good. */
             failed: components["schemas"]["SendCount"];
-            /** @description How many unsubscribed, or were erased, before their mail was written. */
+            /** @description How many unsubscribed, or were erased, before their mail left. */
             skipped: components["schemas"]["SendCount"];
             createdAt: components["schemas"]["Time"];
             /** @description When the last mail left. `null` before that. */
