@@ -28,13 +28,16 @@ export function checksFor(change: Change, project: Project, learned: string | un
 	const { root } = project;
 	const checks: Check[] = [];
 	if (touches(change, contract, engine)) checks.push(() => tool('contract', root, 'node', ['src/commands/generate.ts']));
+	// What needs no build is asked before anything that takes longer.
+	const early = learned !== undefined && /^tests\/(domain|engine|house)\/(?!readme)/.test(learned);
+	if (early) checks.push(() => runTests(root, [learned]));
 	if (touches(change, contract)) checks.push(() => tool('contract lint', root, 'redocly', ['lint', '--format=stylish']));
 	if (touches(change, contract, routes)) checks.push(() => agree(project));
 	checks.push(() => tool('types', root, 'tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/drift.tsbuildinfo']));
 	// The engine's own tests need no build.
 	if (touches(change, engine)) checks.push(() => runTests(root, ['--project', 'engine']));
 	checks.push(() => tool('build', root, 'vite', ['build', '--logLevel', 'error']));
-	if (learned !== undefined) checks.push(() => runTests(root, [learned]));
+	if (learned !== undefined && !early) checks.push(() => runTests(root, [learned]));
 	checks.push(() => runTests(root, ['--project', 'contract', '--exclude', slowest]));
 	checks.push(() => runTests(root, ['--project', 'domain', '--project', 'client', '--project', 'house']));
 	if (touches(change, contract)) checks.push(() => tool('types', root, 'svelte-check', ['--tsconfig', './tsconfig.json', '--threshold', 'error']));

@@ -1,8 +1,12 @@
 import type { Change } from '../change.ts';
+import { accounts } from './code-accounts.ts';
 import { domain } from './code-domain.ts';
 import { engine } from './code-engine.ts';
 import { handlers } from './code-handlers.ts';
+import { newsletter } from './code-newsletter.ts';
 import { routes } from './code-routes.ts';
+import { webhooks } from './code-webhooks.ts';
+import { accessChanges } from './contract-access.ts';
 import { bounds } from './contract-bounds.ts';
 import { headerChanges } from './contract-headers.ts';
 import { parameters } from './contract-parameters.ts';
@@ -20,8 +24,12 @@ export const changes: Change[] = [
 	...parameters,
 	...paths,
 	...security,
+	...accessChanges,
 	...routes,
 	...handlers,
 	...domain,
+	...accounts,
+	...newsletter,
+	...webhooks,
 	...engine
 ];

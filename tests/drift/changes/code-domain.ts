@@ -1,9 +1,5 @@
-import { group, type Change, type Kind } from '../change.ts';
-
-/** In one place of a file of the domain. */
-function altered(kind: Kind, name: string, file: string, find: string, replace: string, after?: string): Change {
-	return { name, kind, edits: [{ file: `src/lib/server/domain/${file}`, find, replace, ...(after === undefined ? {} : { after }) }] };
-}
+import { altered } from '../altered.ts';
+import { group } from '../change.ts';
 
 /** What compiles for the most part, and is wrong. */
 export const domain = group('domain', [

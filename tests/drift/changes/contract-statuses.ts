@@ -18,6 +18,8 @@ function added(status: number, response: string, operation: string, file = postP
 	};
 }
 
+const path = (noun: string) => `openapi/paths/${noun}.yaml`;
+
 export const statuses = group('statuses', [
 	removed(401, 'listPosts'),
 	removed(409, 'createPost'),
@@ -43,6 +45,21 @@ export const statuses = group('statuses', [
 	added(409, 'SlugTaken', 'publishPost'),
 	added(404, 'NotFound', 'listPosts'),
 	added(412, 'PreconditionFailed', 'getContractJson', contractPaths),
+	removed(409, 'subscribeToNewsletter', path('newsletter')),
+	removed(404, 'confirmSubscription', path('newsletter')),
+	removed(404, 'getConfirmation', path('newsletter')),
+	removed(404, 'unsubscribeFromNewsletter', path('newsletter')),
+	removed(416, 'getMediaFile', path('media')),
+	removed(404, 'receiveWebhook', path('webhooks')),
+	removed(409, 'acceptInvitation', path('users')),
+	removed(304, 'getFeed', path('feed')),
+	removed(409, 'redeliverWebhook', path('webhook-endpoints')),
+	removed(409, 'patchWebhookEndpoint', path('webhook-endpoints')),
+	removed(404, 'listWebhookDeliveries', path('webhook-endpoints')),
+	removed(404, 'getRevision', path('revisions')),
+	removed(304, 'getCard', path('cards')),
+	added(409, 'SlugTaken', 'getUnsubscription', path('newsletter')),
+	added(404, 'NotFound', 'listTags', path('tags')),
 	{
 		name: 'unpublishPost may say 202',
 		kind: 'status added',
