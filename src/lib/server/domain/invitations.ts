@@ -10,6 +10,7 @@ import { postInvitation, welcomeLink } from './invitation-mail.ts';
 import { readNewest } from './newest-first.ts';
 import type { Page, Paging } from './paging.ts';
 import { hashPassword } from './passwords.ts';
+import { mustBeGrantable } from './scopes.ts';
 import { hashOf, newToken } from './tokens.ts';
 import * as userEvents from './user-events.ts';
 import { emailTaken, guardEmail, userView, type UserRow, type Versioned } from './user-rows.ts';
@@ -33,6 +34,7 @@ export async function get(id: string): Promise<Schemas['Invitation']> {
 /** The link is told this once; with an address, it is mailed there too. */
 export async function create({ role, email: text }: Schemas['CreateInvitation'], actor: Actor): Promise<Schemas['CreatedInvitation']> {
 	const createdById = writer(actor);
+	mustBeGrantable(role, actor);
 	const email = text === undefined ? null : readAddress(text);
 	if (email !== null && (await db.user.findUnique({ where: { email } }))) throw emailTaken();
 	const { token, data } = draft();

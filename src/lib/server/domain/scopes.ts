@@ -1,5 +1,6 @@
 import type { components } from '../../client/generated/types.ts';
 import type { Actor, Role } from './actor.ts';
+import { DomainError } from './error.ts';
 
 export type Scope = components['schemas']['Scope'];
 
@@ -17,4 +18,11 @@ export const allScopes: readonly Scope[] = owners;
 export function grantable({ role, via }: Actor): readonly Scope[] {
 	if (role === 'anonymous') return [];
 	return via?.kind === 'key' ? byRole[role].filter((scope) => via.scopes.includes(scope)) : byRole[role];
+}
+
+/** A key must not make someone who may do more than it may itself: that someone could be whoever has the key. */
+export function mustBeGrantable(role: Role, actor: Actor): void {
+	const beyond = byRole[role].filter((scope) => !grantable(actor).includes(scope));
+	if (beyond.length > 0)
+		throw new DomainError('forbidden', `Only who has every scope of the role \`${role}\` can give it. These credentials lack ${beyond.join(', ')}.`);
 }

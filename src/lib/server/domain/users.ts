@@ -6,6 +6,7 @@ import { readAddress } from './addresses.ts';
 import { DomainError } from './error.ts';
 import { readNewest } from './newest-first.ts';
 import type { Page, Paging } from './paging.ts';
+import { mustBeGrantable } from './scopes.ts';
 import * as userEvents from './user-events.ts';
 import { find, findMatching, guardEmail, hasCode, update, userView, type UserRow, type Versioned } from './user-rows.ts';
 import { changed, type EntityTags } from './version.ts';
@@ -25,6 +26,7 @@ export async function get(id: string): Promise<Versioned> {
 
 export async function patch(id: string, { name, email: text, role }: Schemas['PatchUser'], condition: EntityTags, actor: Actor): Promise<Versioned> {
 	const by = writer(actor);
+	if (role !== undefined) mustBeGrantable(role, actor);
 	const email = text === undefined ? undefined : readAddress(text);
 	const row = await db
 		.$transaction(async (tx) => {
