@@ -1023,7 +1023,8 @@ export interface paths {
         put?: never;
         /**
          * Invite someone
-         * @description Makes a link that is good once, for seven days. With `email`, it is mailed there too.
+         * @description Makes a link that is good once, for seven days. With `email`, it is mailed there too. A key invites only to roles of
+         *     which it has every scope.
          */
         post: operations["createInvitation"];
         delete?: never;
