@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 
 /** One request as it arrived. */
 export interface Delivered {
+	path: string;
 	headers: IncomingHttpHeaders;
 	body: string;
-	at: number;
 }
 
 /** Another server: what webhooks are sent to, and what previews are read from. */
@@ -19,7 +19,7 @@ export interface Receiver {
 
 /** `answer` sees each request after its body has arrived; without it, all are answered 204. */
 export async function startReceiver(
-	answer: (response: ServerResponse, request: Delivered & { path: string }) => void = (response) => response.writeHead(204).end()
+	answer: (response: ServerResponse, request: Delivered) => void = (response) => response.writeHead(204).end()
 ): Promise<Receiver> {
 	const received: Delivered[] = [];
 	const waiting = new Set<() => void>();
@@ -27,10 +27,10 @@ export async function startReceiver(
 		const chunks: Buffer[] = [];
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
 		request.once('end', () => {
-			const delivered = { headers: request.headers, body: Buffer.concat(chunks).toString(), at: Date.now() };
+			const delivered = { path: request.url ?? '/', headers: request.headers, body: Buffer.concat(chunks).toString() };
 			received.push(delivered);
 			for (const look of waiting) look();
-			answer(response, { ...delivered, path: request.url ?? '/' });
+			answer(response, delivered);
 		});
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
