@@ -1,4 +1,6 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChecked, type CheckedGalley } from '../support/checked-galley.ts';
 import { startReceiver, type Receiver } from '../support/receiver.ts';
@@ -7,6 +9,36 @@ const page = `<!doctype html><html><head><title>Plain</title>
 <meta property="og:title" content="Contracts &amp; you"><meta name="description" content="What they
 are for"><meta property="og:site_name" content="Example"><meta property="og:image" content="/cards/1.png">
 <link rel="canonical" href="canonical"></head><body><meta property="og:title" content="Not this"></body></html>`;
+
+const title = '<!doctype html><title>Hello</title>';
+
+/** Sends this again and again, for as long as somebody listens. */
+function pour(response: ServerResponse, to: Writable, chunk: Buffer): void {
+	const more = () => {
+		while (!to.destroyed && to.write(chunk));
+	};
+	to.on('drain', more).on('error', () => undefined);
+	response.once('close', () => to.destroy());
+	more();
+}
+
+const hostile: Record<string, (response: ServerResponse) => void> = {
+	'/huge': (response) => {
+		response.writeHead(200, { 'content-type': 'text/html', 'content-length': 10 * 1024 ** 3 }).write(title);
+		pour(response, response, Buffer.alloc(65_536, 'x'));
+	},
+	'/bomb': (response) => {
+		const gzip = createGzip();
+		gzip.pipe(response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }));
+		gzip.write(title);
+		pour(response, gzip, Buffer.alloc(65_536));
+	},
+	'/tags': (response) =>
+		pour(response, response.writeHead(200, { 'content-type': 'text/html' }), Buffer.from('<meta name="a" content="b"><title>'.repeat(1000))),
+	'/open': (response) => response.writeHead(200, { 'content-type': 'text/html' }).write(`<head>${title}</head>`),
+	'/never': (response) => response.writeHead(200, { 'content-type': 'text/html' }).write(title),
+	'/headers': (response) => response.writeHead(200, { 'content-type': 'text/html', 'x-large': 'x'.repeat(20_000) }).end(title)
+};
 
 let open: CheckedGalley;
 let strict: CheckedGalley;
@@ -20,6 +52,7 @@ beforeAll(async () => {
 		else if (path === '/picture') html('PNG', 'image/png');
 		else if (path === '/away') response.writeHead(302, { location: '/page' }).end();
 		else if (path === '/file') response.writeHead(302, { location: 'file:///etc/passwd' }).end();
+		else if (path in hostile) hostile[path]?.(response);
 		else if (path === '/round') response.writeHead(302, { location: '/round' }).end();
 		else response.writeHead(404).end();
 	});
@@ -69,6 +102,33 @@ test('previewLink 424: no page, no web page and no end of redirects are told', a
 		expect(json).toMatchObject({ type: '/problems/upstream-failed', detail: expect.stringContaining(words) as string });
 	}
 });
+
+test.each(['/huge', '/bomb', '/open'])('a page without an end is read as far as it speaks of itself: %s', async (path) => {
+	expect((await preview(open, site.url + path)).json).toEqual({ url: site.url + path, title: 'Hello' });
+	expect((await open.send('GET', '/api/health/live')).status).toBe(200);
+});
+
+test('a page that is tags without an end gives a card that the contract allows', async () => {
+	const { status, json } = await preview(open, `${site.url}/tags`);
+	expect([status, Array.from(String(json.title)).length <= 300]).toEqual([200, true]);
+});
+
+test.each([
+	['does not go on', '/never', 'There was no answer in time.'],
+	['has headers of 20 KB', '/headers', 'The headers of its answer are too large.']
+])('a page that %s is given up', async (_, path, words) => {
+	const { json } = await preview(open, site.url + path);
+	expect(json).toMatchObject({ type: '/problems/upstream-failed', detail: expect.stringContaining(words) as string });
+});
+
+test.each(['ftp://example.com/', 'file:///etc/passwd', 'gopher://example.com/', 'javascript:alert(1)', 'data:text/html,Hello', '//example.com/', 'http://'])(
+	'%s is not gone to',
+	async (address) => {
+		const { status, json } = await preview(open, address);
+		expect([address, [400, 409].includes(status)]).toEqual([address, true]);
+		expect(['/problems/invalid-parameters', '/problems/url-refused']).toContain(json.type);
+	}
+);
 
 test('previewLink 429: more than thirty in a minute are too many', async () => {
 	const answers = [];

@@ -34,10 +34,9 @@ export function failureOf(error: unknown, signal: AbortSignal): OutgoingError {
 	const own = chain.find((cause) => cause instanceof OutgoingError);
 	if (own) return own;
 	if (signal.aborted) return new OutgoingError('timed-out', 'There was no answer in time.');
-	const known = chain
-		.map((cause) => ('code' in cause && typeof cause.code === 'string' ? cause.code : ''))
-		.find((code) => code in words || code.startsWith('HPE_'));
-	if (known?.startsWith('HPE_')) return new OutgoingError('unreachable', 'Its answer is not HTTP.');
+	// undici does not always say by a code what was wrong with it.
+	if (chain.some(({ name }) => name === 'HTTPParserError')) return new OutgoingError('unreachable', 'Its answer is not HTTP.');
+	const known = chain.map((cause) => ('code' in cause && typeof cause.code === 'string' ? cause.code : '')).find((code) => code in words);
 	return new OutgoingError('unreachable', words[known ?? ''] ?? 'The connection failed.');
 }
 

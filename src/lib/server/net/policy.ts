@@ -28,7 +28,11 @@ export function checkUrl(url: URL, { allowPrivate }: Policy): void {
 
 /** Whether an address is one of the public internet: not of this machine, a private network, a tunnel into one, or nobody's. */
 export function isPublic(address: string): boolean {
-	return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+	if (!ipaddr.isValid(address)) return false;
+	const parsed = ipaddr.process(address);
+	// What is not of 2000::/3 has not been given to anybody (RFC 4291, section 2.4), but `::127.0.0.1` may lead to this machine.
+	const given = parsed instanceof ipaddr.IPv6 ? ((parsed.parts[0] ?? 0) & 0xe000) === 0x2000 : true;
+	return given && parsed.range() === 'unicast';
 }
 
 /** For messages: without what a query may carry of secrets. */
