@@ -45,6 +45,16 @@ describe.runIf(chromium)('The feed', () => {
 		expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
 	});
 
+	test.each([
+		['/rss.xml', 'application/rss+xml', '<rss version="2.0"'],
+		['/feed.json', 'application/feed+json', '"version": "https://jsonfeed.org/version/']
+	])('is there in another form, too (%s)', async (path, type, text) => {
+		expect(await (await fetch(galley.url)).text()).toContain(`<link rel="alternate" type="${type}" title="Galley" href="${path}"`);
+		const response = await fetch(galley.url + path);
+		expect(response.headers.get('content-type')).toContain(type);
+		expect((await response.text()).replace('":"', '": "')).toContain(text);
+	});
+
 	test('is well-formed and has the published posts, newest first', async () => {
 		const { data } = await galley.anyone.GET('/posts', { params: { query: { limit: 50 } } });
 		const entries = await readFeed();

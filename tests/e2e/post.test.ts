@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser, launch, visit } from '../support/browser.ts';
 import { startGalley, type Galley } from '../support/galley.ts';
@@ -72,6 +73,11 @@ describe.runIf(chromium)('A post', () => {
 		await page.goto(`${galley.url}/posts/type-and-paper`);
 		expect(await page.title()).toBe('Type & <paper> · Galley');
 		expect(await page.locator('meta[name=description]').getAttribute('content')).toBe('How it is "set".');
+		const card = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+		expect(card).toBe(`${new URL(page.url()).origin}/api/posts/type-and-paper/card`);
+		expect(await page.locator('meta[name="twitter:card"]').getAttribute('content')).toBe('summary_large_image');
+		const { width, height, format } = await sharp(Buffer.from(await (await fetch(card)).arrayBuffer())).metadata();
+		expect([format, width, height]).toEqual(['png', 1200, 630]);
 		expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/^http:\/\/[^/]+\/posts\/type-and-paper$/);
 		expect(await page.locator('html').getAttribute('lang')).toBe('en');
 		await close();

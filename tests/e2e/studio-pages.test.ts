@@ -15,6 +15,7 @@ const within = [
 	'/studio/posts/pages-and-cursors',
 	'/studio/posts/pages-and-cursors/revisions',
 	'/studio/posts/pages-and-cursors/send',
+	'/studio/media',
 	'/studio/subscribers',
 	'/studio/outbox',
 	'/studio/webhooks',

@@ -1,7 +1,4 @@
 import type { RequestHandler } from '@sveltejs/kit';
+import { serveFeed } from '$lib/server/serve-feed';
 
-/** The address that feed readers know. The API writes the feed, in other forms too. */
-export const GET: RequestHandler = async ({ fetch }) => {
-	const { body, headers } = await fetch('/api/feed', { headers: { accept: 'application/atom+xml' }, credentials: 'omit' });
-	return new Response(body, { headers: { 'content-type': headers.get('content-type') ?? '' } });
-};
+export const GET: RequestHandler = ({ fetch }) => serveFeed(fetch, 'application/atom+xml');

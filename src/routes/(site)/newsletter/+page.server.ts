@@ -1,4 +1,5 @@
 import * as newsletter from '$lib/server/domain/newsletter';
+import { settings } from '$lib/server/domain/settings';
 import { optional, text } from '$lib/server/forms/fields';
 import { isFailure, withData } from '$lib/server/forms/failure';
 import { submit } from '$lib/server/forms/submit';
@@ -13,6 +14,8 @@ export const actions = {
 			newsletter.subscribe(who, { source: 'form', address: event.getClientAddress() })
 		);
 		if (isFailure(subscribed)) return withData(subscribed, { email: body.email });
-		return { waiting: subscribed.subscription.email };
+		const { user } = event.locals;
+		const inOutbox = !settings.sendsMail && user != null && user.role !== 'author';
+		return { waiting: subscribed.subscription.email, inOutbox };
 	}
 } satisfies Actions;

@@ -5,10 +5,13 @@ import type { PageServerLoad } from './$types';
 
 const statuses = ['draft', 'scheduled', 'published'] as const;
 
-export const load: PageServerLoad = async ({ fetch, url }) => {
+/** Authors see their own: they cannot change those of others, and read them on the site. */
+export const load: PageServerLoad = async ({ fetch, url, parent }) => {
+	const { user } = await parent();
 	const status = statuses.find((known) => known === url.searchParams.get('status'));
 	const q = url.searchParams.get('q')?.trim() || undefined;
 	const query = { page: pageNumber(url), limit: 20, sort: '-updatedAt' as const, ...(status ? { status } : {}), ...(q ? { q } : {}) };
-	const posts = read(await studioClient(fetch, url.origin).GET('/posts', { params: { query } }));
+	const own = user.role === 'author' ? { author: user.id } : {};
+	const posts = read(await studioClient(fetch, url.origin).GET('/posts', { params: { query: { ...query, ...own } } }));
 	return { posts, status, q };
 };

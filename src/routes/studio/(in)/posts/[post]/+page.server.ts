@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { optional } from '$lib/server/forms/fields';
 import { isFailure } from '$lib/server/forms/failure';
 import { preview, publish, remove, save, take, unpublish } from '$lib/server/forms/post-actions';
@@ -13,10 +14,13 @@ const arrivals: Record<string, string> = {
 	restored: 'The old version is the current one again.'
 };
 
-export const load: PageServerLoad = async ({ fetch, params, url }) => {
+export const load: PageServerLoad = async ({ fetch, params, url, parent }) => {
 	const result = await studioClient(fetch, url.origin).GET('/posts/{post}', { params: { path: { post: params.post } } });
+	const post = read(result);
+	const { user } = await parent();
+	if (user.role === 'author' && post.author.id !== user.id) error(403, `This is a post of ${post.author.name}. Authors change their own.`);
 	const arrived = Object.keys(arrivals).find((name) => url.searchParams.has(name));
-	return { post: read(result), etag: result.response.headers.get('etag') ?? '', arrived: arrived === undefined ? undefined : arrivals[arrived] };
+	return { post, etag: result.response.headers.get('etag') ?? '', arrived: arrived === undefined ? undefined : arrivals[arrived] };
 };
 
 const told = <Saved extends object>(done: string, saved: Saved) => (isFailure(saved) ? saved : { ...saved, done });
