@@ -78,7 +78,14 @@ export const accounts = group('accounts', [
 		'deleteMany({ where: { id, userId: writer(actor) } })',
 		"deleteMany({ where: { id, userId: { not: writer(actor) === '' ? id : '' } } })"
 	),
-	altered('ownership skipped', 'keys of others are deleted', 'keys.ts', 'const userId = writer(actor);', "const userId = { not: writer(actor) && '' };", 'export async function remove'),
+	altered(
+		'ownership skipped',
+		'keys of others are deleted',
+		'keys.ts',
+		'const userId = writer(actor);',
+		"const userId = { not: writer(actor) && '' };",
+		'export async function remove'
+	),
 	altered(
 		'ownership skipped',
 		'keys of others are read',
