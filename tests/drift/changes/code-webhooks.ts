@@ -111,8 +111,8 @@ export const webhooks = group('webhooks', [
 		'rule broken',
 		'private addresses are gone to',
 		'net/policy.ts',
-		"ipaddr.process(address).range() === 'unicast'",
-		"ipaddr.process(address).range() !== 'multicast'"
+		"return given && parsed.range() === 'unicast';",
+		"return given && parsed.range() !== 'multicast';"
 	),
 	altered('rule broken', 'names lead anywhere', 'net/resolve.ts', '!addresses.every(isPublic)', '!addresses.some((address) => isPublic(address) || address)'),
 	altered(
