@@ -24,10 +24,17 @@ function local(address: string | undefined): string {
 	return pathname + search;
 }
 
+/** Under the name of the server that is not its `ORIGIN`: people open either. */
+const subscribe = (origin: string) =>
+	fetch(`${galley.url}/newsletter`, { method: 'POST', headers: { ...type, origin, accept: 'text/html' }, body: `email=${email}` });
+
+test('a form on a page of another site is not taken', async () => {
+	for (const origin of ['https://evil.example', 'null', `${galley.url}0`]) expect((await subscribe(origin)).status).toBe(403);
+	expect(mailbox.attempts.size).toBe(0);
+});
+
 test('a reader subscribes by a form, confirms by the mail, gets a post, and leaves by one click', async () => {
-	// As the browser names it that opened the address that was printed.
-	const headers = { ...type, origin: galley.url.replace('127.0.0.1', 'localhost'), accept: 'text/html' };
-	const form = await fetch(`${galley.url}/newsletter`, { method: 'POST', headers, body: `email=${email}` });
+	const form = await subscribe(galley.url);
 	expect([form.status, await form.text()]).toEqual([200, expect.stringContaining(email)]);
 	const { mail: asking } = await mailbox.next(email);
 	expect([await statusOf(), asking.subject, asking.to?.[0]?.address]).toEqual(['pending', 'Please confirm your subscription', email]);
