@@ -16,7 +16,12 @@ const post = {
 	updatedAt: '2026-11-22T16:20:31.000Z',
 	publishedAt: null
 };
-const common = { 'request-id': 'req_5v2n8d0q7k4x1m9c3t6b', 'cache-control': 'no-cache', 'content-type': 'application/json' };
+const common = {
+	'x-content-type-options': 'nosniff',
+	'request-id': 'req_5v2n8d0q7k4x1m9c3t6b',
+	'cache-control': 'no-cache',
+	'content-type': 'application/json'
+};
 
 interface Parts {
 	method?: string;

@@ -23,3 +23,13 @@ test('getMail 200: with its texts, and nobody writes markup into them', async ()
 	expect(mail?.html).toContain('&lt;b&gt;');
 	expect(mail?.html).not.toContain('<b>');
 });
+
+test('getMail 200: a key that may read mails does not become an owner by reading an invitation', async () => {
+	await galley.owner.POST('/invitations', { body: { role: 'owner', email: 'bo@marlow.example' } });
+	const { data: key } = await galley.owner.POST('/keys', { body: { name: 'Reads mails', scopes: ['mails:read'] } });
+	const { data: list } = await galley.owner.GET('/outbox', { params: { query: { recipient: 'bo@marlow.example' } } });
+	const target = `/api/outbox/${list?.items[0]?.id ?? ''}`;
+	const { json: seen } = await galley.send('GET', target, { headers: { authorization: `Bearer ${key?.secret ?? ''}` } });
+	expect(seen).toMatchObject({ recipient: 'bo@marlow.example', text: null, html: null });
+	expect((await galley.sendAsOwner('GET', target)).json.text).toContain('/studio/welcome?token=');
+});

@@ -8,6 +8,7 @@ import { openJobs, type Jobs } from '../../src/lib/server/jobs/jobs.ts';
 import { openMailServer, type MailServer } from '../../src/lib/server/mail/server.ts';
 import { freshDatabase } from '../support/database.ts';
 import { openMailbox, type Mailbox } from '../support/mailbox.ts';
+import type { Actor } from '../../src/lib/server/domain/actor.ts';
 
 let close: () => Promise<void>;
 let mailbox: Mailbox;
@@ -42,6 +43,8 @@ const post = (key: string, mail: Partial<mails.NewMail> = {}) =>
 const statusOf = async (key: string) => (await db.mail.findUnique({ where: { key } }))?.status;
 const eventually = (key: string, status: string) => vi.waitFor(async () => expect(await statusOf(key)).toBe(status), { timeout: 25_000, interval: 100 });
 
+const owner: Actor = { userId: null, role: 'owner' };
+
 test('a mail leaves once, and its texts leave the database with it', async () => {
 	await start();
 	await post('ada', { headers: { 'X-Of': 'ours' } });
@@ -51,7 +54,7 @@ test('a mail leaves once, and its texts leave the database with it', async () =>
 	const row = await db.mail.findUniqueOrThrow({ where: { key: 'ada' } });
 	expect(mail).toMatchObject({ from: { name: 'Blåbær', address: 'news@blog.example.org' }, subject: 'News', messageId: `<${row.id}@blog.example.org>` });
 	expect([mail.text?.trim(), mail.html?.trim(), mail.headers.find(({ key }) => key === 'x-of')?.value]).toEqual(['Hello', '<p>Hello</p>', 'ours']);
-	expect(await outbox.get(row.id)).toMatchObject({ status: 'sent', text: null, html: null, error: null });
+	expect(await outbox.get(row.id, owner)).toMatchObject({ status: 'sent', text: null, html: null, error: null });
 	expect(mailbox.delivered).toHaveLength(1);
 });
 
@@ -62,7 +65,7 @@ test('what is refused for now is tried again under the same id, what is refused 
 	await Promise.all([eventually('gone', 'failed'), eventually('busy', 'sent'), eventually('other', 'sent')]);
 	expect(Object.fromEntries(mailbox.attempts)).toEqual({ 'gone@example.org': 1, 'busy@example.org': 2, 'other@example.org': 2 });
 	const failed = await db.mail.findUniqueOrThrow({ where: { key: 'gone' } });
-	expect(await outbox.get(failed.id)).toMatchObject({ status: 'failed', error: expect.stringContaining('550') as string, text: 'Hello' });
+	expect(await outbox.get(failed.id, owner)).toMatchObject({ status: 'failed', error: expect.stringContaining('550') as string, text: 'Hello' });
 	expect(mailbox.delivered).toHaveLength(2);
 });
 

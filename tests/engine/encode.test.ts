@@ -111,7 +111,7 @@ describe('A GET with If-None-Match', () => {
 	test.each(['"v3"', 'W/"v3"', '"v1", "v3"', '*'])('`%s` that still holds is answered with 304, no body and what 304 declares.', async (tag) => {
 		const answer = await sent(document, result, { 'if-none-match': tag });
 		expect(answer).toMatchObject({ status: 304, body: null });
-		expect(answer.headers).toEqual({ etag: '"v3"', 'cache-control': 'max-age=60', 'request-id': 'req-1' });
+		expect(answer.headers).toEqual({ etag: '"v3"', 'cache-control': 'max-age=60', 'request-id': 'req-1', 'x-content-type-options': 'nosniff' });
 		expect((await sent(document, result, { 'if-none-match': tag }, 'HEAD')).status).toBe(304);
 	});
 

@@ -19,7 +19,8 @@ describe('What is thrown', () => {
 	test('by the engine is told with its headers, never cached, under the id of the request.', async () => {
 		const told = await answer(new Fault('not-found', 'There is no such book.', { headers: { 'retry-after': '5' } }));
 		expect(told.status).toBe(404);
-		expect(told.headers).toEqual({ 'retry-after': '5', 'content-type': 'application/json', 'cache-control': 'no-store', 'request-id': 'req-1' });
+		const always = { 'cache-control': 'no-store', 'request-id': 'req-1', 'x-content-type-options': 'nosniff' };
+		expect(told.headers).toEqual({ 'retry-after': '5', 'content-type': 'application/json', ...always });
 		expect(told.fault()).toMatchObject({ code: 'not-found', message: 'There is no such book.' });
 	});
 

@@ -566,7 +566,8 @@ export interface paths {
         };
         /**
          * Read a mail
-         * @description With its texts, as long as they are here. They are dropped when the mail has left.
+         * @description With its texts, as long as they are here. They are dropped when the mail has left. Those of an invitation, which
+         *     lead to an account, are only for sessions and for keys with every scope.
          */
         get: operations["getMail"];
         put?: never;

@@ -1,9 +1,11 @@
 import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
 import type { Mail as Row, MailStatus, Prisma } from '../db/generated/client.ts';
+import type { Actor } from './actor.ts';
 import { DomainError } from './error.ts';
 import { readNewest } from './newest-first.ts';
 import type { Paging } from './paging.ts';
+import { allScopes, grantable } from './scopes.ts';
 
 type Schemas = components['schemas'];
 
@@ -25,10 +27,12 @@ export async function list({ page, cursor, limit, ...filters }: Paging & Filters
 	return { ...found, items: found.items.map(summaryView) };
 }
 
-export async function get(id: string): Promise<Schemas['Mail']> {
+/** The texts of an invitation lead to an account: they are only for those who may do all that an owner may. */
+export async function get(id: string, actor: Actor): Promise<Schemas['Mail']> {
 	const row = await db.mail.findUnique({ where: { id } });
 	if (!row) throw new DomainError('not-found', `There is no mail \`${id}\`. Check the id.`);
-	const { text, html, headers } = row;
+	const isHidden = row.key.startsWith('inv_') && grantable(actor).length < allScopes.length;
+	const { text, html, headers } = isHidden ? { ...row, text: '', html: '' } : row;
 	return { ...summaryView(row), text: text || null, html: html || null, headers: headers as Record<string, string> };
 }
 
