@@ -36,8 +36,9 @@ describe.runIf(chromium)('The development server', () => {
 		});
 		browser = await launch(chromium ?? '');
 		page = await browser.newPage();
-		await page.goto(url);
-	});
+		// The first page waits for everything to be compiled and for a new database; on a busy machine that takes a while.
+		await page.goto(url, { timeout: 120_000 });
+	}, 180_000);
 	afterAll(async () => {
 		await browser.close();
 		server.removeAllListeners('exit');
