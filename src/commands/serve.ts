@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isBeyondFetch, isUnderBase, nodeReply, nodeWire, plainTarget } from '../lib/server/contract/node.ts';
+import { isBeyondFetch, isUnderBase, nodeReply, nodeWire, plainTarget } from '../lib/server/contract/doors/node.ts';
 import { ConfigError, readConfig, type Config } from '../lib/server/config.ts';
 import { running } from '../lib/server/running.ts';
 import { announce } from './announce.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesWeakly, readEntityTags } from '../../src/lib/server/contract/conditional.ts';
+import { matchesWeakly, readEntityTags } from '../../src/lib/server/contract/answers/conditional.ts';
 
 test.each([
 	['*', '*'],

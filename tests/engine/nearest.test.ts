@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/lib/server/contract/nearest.ts';
+import { nearest } from '../../src/lib/server/contract/parameters/nearest.ts';
 
 const known = ['status', 'page', 'limit', 'publishedAt'];
 

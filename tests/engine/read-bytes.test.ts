@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openBody } from '../../src/lib/server/contract/body-source.ts';
-import { readBytes } from '../../src/lib/server/contract/read-bytes.ts';
+import { openBody } from '../../src/lib/server/contract/bodies/body-source.ts';
+import { readBytes } from '../../src/lib/server/contract/bodies/read-bytes.ts';
 import { bodyDocument } from './support/document.ts';
 import { host } from './support/host.ts';
 import { wireOf } from './support/wire.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attachment } from '../../src/lib/server/contract/content-disposition.ts';
+import { attachment } from '../../src/lib/server/contract/answers/content-disposition.ts';
 import { answerDocument } from './support/document.ts';
 import { host, readAll } from './support/host.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import type { EntityTags } from '../../src/lib/server/contract/conditional.ts';
+import type { EntityTags } from '../../src/lib/server/contract/answers/conditional.ts';
 import type { Actor } from '../../src/lib/server/domain/actor.ts';
 import { etag, operation, page, post } from './engine.ts';
 

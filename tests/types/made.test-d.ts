@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type { Made } from '../../src/lib/server/contract/made.ts';
-import type { Sized } from '../../src/lib/server/contract/encode-body.ts';
-import type { ServerEvent } from '../../src/lib/server/contract/server-event.ts';
+import type { Sized } from '../../src/lib/server/contract/answers/encode-body.ts';
+import type { ServerEvent } from '../../src/lib/server/contract/answers/server-event.ts';
 
 interface Item {
 	id: number;

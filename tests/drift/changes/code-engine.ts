@@ -6,20 +6,20 @@ function weakened(name: string, file: string, find: string, replace: string): Ch
 }
 
 export const engine = group('engine', [
-	weakened('bodies are not checked', 'decode-body.ts', 'if (validation.check(value))', 'if (validation.check(value) || size >= 0)'),
+	weakened('bodies are not checked', 'bodies/decode-body.ts', 'if (validation.check(value))', 'if (validation.check(value) || size >= 0)'),
 	weakened(
 		'parameters are not checked',
-		'decode-parameters.ts',
+		'parameters/decode-parameters.ts',
 		'if (!parameterValidation.check(values))',
 		'if (!parameterValidation.check(values) && values.query.limit === 0)'
 	),
 	weakened(
 		'unknown query parameters pass',
-		'decode-parameters.ts',
+		'parameters/decode-parameters.ts',
 		'if (queryNames.includes(name)) continue;',
 		"if (queryNames.includes(name) || name !== '') continue;"
 	),
-	weakened('whatever a handler gives leaves', 'encode-body.ts', 'JSON.stringify(pick(body))', 'JSON.stringify(body)'),
+	weakened('whatever a handler gives leaves', 'answers/encode-body.ts', 'JSON.stringify(pick(body))', 'JSON.stringify(body)'),
 	weakened('a bad key counts as none', 'authenticate.ts', 'if (optional && !explicit)', 'if (optional)'),
 	weakened(
 		'nobody is asked for a key',
@@ -35,6 +35,6 @@ export const engine = group('engine', [
 		"else if (answer.headers.required.includes(name) && name === '')"
 	),
 	weakened('Accept is ignored', 'negotiate.ts', "if (accept === null || accept.trim() === ''", "if (accept === null || accept.trim() !== ''"),
-	weakened('bodies are read to the end', 'body-source.ts', 'if (size > limit) throw', 'if (size > limit * 1000) throw'),
+	weakened('bodies are read to the end', 'bodies/body-source.ts', 'if (size > limit) throw', 'if (size > limit * 1000) throw'),
 	weakened('errors are told in full', 'problem.ts', "'The server failed. Tell whoever runs it the request id.'", 'String(error)')
 ]);

@@ -5,7 +5,7 @@ import { getRequest, setResponse } from '@sveltejs/kit/node';
 import { onTestFinished } from 'vitest';
 import type { Document } from '../../../src/lib/server/contract/compile/document.ts';
 import { match } from '../../../src/lib/server/contract/match.ts';
-import { nodeReply, nodeWire } from '../../../src/lib/server/contract/node.ts';
+import { nodeReply, nodeWire } from '../../../src/lib/server/contract/doors/node.ts';
 import { host, type Handlers, type Options } from './host.ts';
 
 export type Door = 'node' | 'kit';

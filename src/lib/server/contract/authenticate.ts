@@ -1,5 +1,5 @@
 import type { Alternative, Contract, Operation } from './contract.ts';
-import { credentialFor, refusal } from './credentials.ts';
+import { credentialFor, refusal } from './access/credentials.ts';
 import type { Wire } from './wire.ts';
 
 export interface Caller<Actor> {

@@ -1,4 +1,4 @@
-import type { Kind } from './media-types.ts';
+import type { Kind } from './answers/media-types.ts';
 
 /** The shape of a compiled contract: what `compile/` writes at build time and the stages read per request. */
 

@@ -1,7 +1,7 @@
 import type { Operation } from './contract.ts';
-import type { BodySource } from './body-source.ts';
-import { decodeBody } from './decode-body.ts';
-import { decodeParameters, type Parameters } from './decode-parameters.ts';
+import type { BodySource } from './bodies/body-source.ts';
+import { decodeBody } from './bodies/decode-body.ts';
+import { decodeParameters, type Parameters } from './parameters/decode-parameters.ts';
 import type { Wire } from './wire.ts';
 
 export interface Decoded extends Parameters {

@@ -1,10 +1,10 @@
-import { matchesWeakly, type EntityTags } from './conditional.ts';
+import { matchesWeakly, type EntityTags } from './answers/conditional.ts';
 import type { Answer, Operation } from './contract.ts';
 import { DriftError } from './drift-error.ts';
-import { encodeBody, isSized } from './encode-body.ts';
-import { declaredFor } from './media-types.ts';
-import { cut } from './ranges.ts';
-import { isStream } from './stream.ts';
+import { encodeBody, isSized } from './answers/encode-body.ts';
+import { declaredFor } from './answers/media-types.ts';
+import { cut } from './answers/ranges.ts';
+import { isStream } from './answers/stream.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /** What a handler returns: one of the contract's responses. */

@@ -1,5 +1,5 @@
 import type { Handle, RequestHandler } from '@sveltejs/kit';
-import { kitHandle, kitHandler } from './kit.ts';
+import { kitHandle, kitHandler } from './doors/kit.ts';
 import { respond, type App, type Endpoint } from './pipeline.ts';
 import type { AnyResult, Facts, Fits, Input, ResultOf } from './types.ts';
 import type { Reply, Wire } from './wire.ts';

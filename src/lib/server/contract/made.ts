@@ -1,5 +1,5 @@
-import type { Sized } from './encode-body.ts';
-import type { ServerEvent } from './server-event.ts';
+import type { Sized } from './answers/encode-body.ts';
+import type { ServerEvent } from './answers/server-event.ts';
 
 export type Bytes = Uint8Array | Sized;
 export type Streamed = AsyncIterable<unknown>;

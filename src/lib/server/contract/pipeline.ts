@@ -1,17 +1,17 @@
 import { authenticate, type Verify } from './authenticate.ts';
 import { authorize } from './authorize.ts';
-import type { BodySource } from './body-source.ts';
+import type { BodySource } from './bodies/body-source.ts';
 import type { Check, Contract, Operation } from './contract.ts';
-import { allowOrigin } from './cors.ts';
+import { allowOrigin } from './access/cors.ts';
 import { decode } from './decode.ts';
 import { encode, type Asked, type Result } from './encode.ts';
 import { fault } from './fault.ts';
-import { inspect, inspectEach } from './inspect.ts';
+import { inspect, inspectEach } from './answers/inspect.ts';
 import { match } from './match.ts';
 import { negotiate } from './negotiate.ts';
 import { problem, type Errors } from './problem.ts';
-import { refuseForeign, type Trusts } from './same-origin.ts';
-import { begin, discard, dropStalled, isStream } from './stream.ts';
+import { refuseForeign, type Trusts } from './access/same-origin.ts';
+import { begin, discard, dropStalled, isStream } from './answers/stream.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /** What an app brings: its contract, who its callers are, and how it speaks of errors. */

@@ -1,6 +1,6 @@
-import type { EntityTags } from './conditional.ts';
+import type { EntityTags } from './answers/conditional.ts';
 import type { Bytes, Made, Streamed } from './made.ts';
-import type { FilePart } from './multipart.ts';
+import type { FilePart } from './bodies/multipart.ts';
 
 /**
  * The types of handlers, from the `operations` of openapi-typescript and the facts that it leaves out

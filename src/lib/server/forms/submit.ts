@@ -1,7 +1,7 @@
 import { error, fail, type ActionFailure } from '@sveltejs/kit';
 import type { operations } from '$lib/client/generated/types';
 import type { Problem } from '$lib/client/problem';
-import { checkBody } from '../contract/check-body.ts';
+import { checkBody } from '../contract/bodies/check-body.ts';
 import type { Operation } from '../contract/contract.ts';
 import { fault, Fault } from '../contract/fault.ts';
 import { anonymous, type Actor } from '../domain/actor.ts';

@@ -1,5 +1,5 @@
 import type { Primitive } from '../contract.ts';
-import { kindOf, type Kind } from '../media-types.ts';
+import { kindOf, type Kind } from '../answers/media-types.ts';
 import { entries, Refusal, resolve, type Document, type Json } from './document.ts';
 import { scalarType } from './parameters.ts';
 

@@ -1,5 +1,5 @@
 import { operation } from '$lib/server/operation';
-import { inline } from '$lib/server/contract/content-disposition';
+import { inline } from '$lib/server/contract/answers/content-disposition';
 import * as media from '$lib/server/domain/media';
 
 export const GET = operation('getMediaFile', async ({ path, query }) => {

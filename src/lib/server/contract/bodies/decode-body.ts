@@ -1,7 +1,7 @@
 import { openBody, type BodySource } from './body-source.ts';
-import type { Body, Format, Validation } from './contract.ts';
-import { explain } from './explain.ts';
-import { Fault, fault } from './fault.ts';
+import type { Body, Format, Validation } from '../contract.ts';
+import { explain } from '../words/explain.ts';
+import { Fault, fault } from '../fault.ts';
 import { readFields } from './form-fields.ts';
 import { readJson } from './json.ts';
 import { takenMediaType, type MediaType } from './media-type.ts';
@@ -9,8 +9,8 @@ import { readMultipart } from './multipart.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './text.ts';
 import { readUrlencoded } from './urlencoded.ts';
-import type { Wire } from './wire.ts';
-import { bodyFaults } from './words.ts';
+import type { Wire } from '../wire.ts';
+import { bodyFaults } from '../words/words.ts';
 
 export interface Content {
 	type: string;

@@ -1,7 +1,7 @@
-import type { Field } from './contract.ts';
-import { fault, type FaultDetail } from './fault.ts';
-import { readScalar } from './scalar.ts';
-import { escapePointer } from './words.ts';
+import type { Field } from '../contract.ts';
+import { fault, type FaultDetail } from '../fault.ts';
+import { readScalar } from '../parameters/scalar.ts';
+import { escapePointer } from '../words/words.ts';
 
 /** More fields than any form has: each costs more than its bytes. */
 export const maxFields = 1000;

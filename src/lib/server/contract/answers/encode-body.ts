@@ -1,5 +1,5 @@
-import type { Answer } from './contract.ts';
-import { DriftError } from './drift-error.ts';
+import type { Answer } from '../contract.ts';
+import { DriftError } from '../drift-error.ts';
 import type { Kind } from './media-types.ts';
 import { writeEvent, type ServerEvent } from './server-event.ts';
 import { encodeEach, isStream } from './stream.ts';

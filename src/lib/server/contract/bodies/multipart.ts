@@ -1,6 +1,6 @@
 import { tooLarge, type BodySource } from './body-source.ts';
-import type { Field } from './contract.ts';
-import { Fault, fault } from './fault.ts';
+import type { Field } from '../contract.ts';
+import { Fault, fault } from '../fault.ts';
 import { fieldFault, invalidForm, maxFields, readFields, tooManyFields } from './form-fields.ts';
 import { malformed, splitParts, type Parts } from './multipart-parts.ts';
 import { plainFilename, readPartHead, type PartHead } from './part-head.ts';

@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { fault } from '../fault.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -1,4 +1,4 @@
-import type { Primitive } from './contract.ts';
+import type { Primitive } from '../contract.ts';
 
 /**
  * A text as a value of a JSON type, by JSON's own grammar (RFC 8259, section 6): no sign but a minus,

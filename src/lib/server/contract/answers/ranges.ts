@@ -1,7 +1,7 @@
-import type { Operation } from './contract.ts';
+import type { Operation } from '../contract.ts';
 import type { Sized } from './encode-body.ts';
-import { fault } from './fault.ts';
-import type { Reply, Wire } from './wire.ts';
+import { fault } from '../fault.ts';
+import type { Reply, Wire } from '../wire.ts';
 
 /**
  * The whole of a body whose size is known, or the part of it that was asked for: range requests (RFC 9110, section

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isStream } from './stream.ts';
-import type { Reply, Wire } from './wire.ts';
+import { isStream } from '../answers/stream.ts';
+import type { Reply, Wire } from '../wire.ts';
 
 /**
  * The target as the path and query that all else is written for. A target may be a whole URL (RFC 9112, section

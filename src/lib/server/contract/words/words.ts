@@ -1,6 +1,6 @@
-import type { SchemaFault } from './contract.ts';
-import type { FaultDetail } from './fault.ts';
-import { nearest } from './nearest.ts';
+import type { SchemaFault } from '../contract.ts';
+import type { FaultDetail } from '../fault.ts';
+import { nearest } from '../parameters/nearest.ts';
 
 /** More help nobody; they only make the answer long. */
 const most = 20;

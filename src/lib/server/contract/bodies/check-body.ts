@@ -1,7 +1,7 @@
-import type { Body } from './contract.ts';
-import { explain } from './explain.ts';
-import { fault } from './fault.ts';
-import { bodyFaults } from './words.ts';
+import type { Body } from '../contract.ts';
+import { explain } from '../words/explain.ts';
+import { fault } from '../fault.ts';
+import { bodyFaults } from '../words/words.ts';
 
 /** Holds to the operation's schema what did not come over the API: the fields of a page's form, say. */
 export async function checkBody({ content }: Body, value: unknown): Promise<void> {

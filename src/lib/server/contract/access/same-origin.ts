@@ -1,7 +1,7 @@
-import type { Identified } from './authenticate.ts';
-import type { Operation } from './contract.ts';
-import { fault } from './fault.ts';
-import type { Wire } from './wire.ts';
+import type { Identified } from '../authenticate.ts';
+import type { Operation } from '../contract.ts';
+import { fault } from '../fault.ts';
+import type { Wire } from '../wire.ts';
 
 /** Whether a page of this origin may act in the name of whoever looks at it. */
 export type Trusts = (origin: string, wire: Wire) => boolean;

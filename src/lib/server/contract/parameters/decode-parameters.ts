@@ -1,12 +1,12 @@
-import { readEntityTags } from './conditional.ts';
-import type { Operation, Parameter, Place } from './contract.ts';
+import { readEntityTags } from '../answers/conditional.ts';
+import type { Operation, Parameter, Place } from '../contract.ts';
 import { readCookies } from './cookies.ts';
-import { explain } from './explain.ts';
-import { fault, type FaultDetail } from './fault.ts';
+import { explain } from '../words/explain.ts';
+import { fault, type FaultDetail } from '../fault.ts';
 import { nearest } from './nearest.ts';
 import { readScalar } from './scalar.ts';
-import type { Wire } from './wire.ts';
-import { parameterFaults } from './words.ts';
+import type { Wire } from '../wire.ts';
+import { parameterFaults } from '../words/words.ts';
 
 type Values = Record<string, unknown>;
 

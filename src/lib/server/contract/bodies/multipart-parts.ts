@@ -1,5 +1,5 @@
 import type { BodySource } from './body-source.ts';
-import { fault } from './fault.ts';
+import { fault } from '../fault.ts';
 
 /** Browsers write two lines, programs rarely three. */
 const maxHead = 8 * 1024;

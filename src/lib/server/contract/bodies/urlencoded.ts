@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { fault } from '../fault.ts';
 import { maxFields, tooManyFields } from './form-fields.ts';
 
 /** `application/x-www-form-urlencoded` as names and values in their order. Broken escapes are refused, not guessed at. */

@@ -1,5 +1,5 @@
-import { Fault, fault } from './fault.ts';
-import type { Wire } from './wire.ts';
+import { Fault, fault } from '../fault.ts';
+import type { Wire } from '../wire.ts';
 
 /** A body that is being read, chunk by chunk, within its limits. */
 export interface BodySource {

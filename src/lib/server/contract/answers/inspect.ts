@@ -1,9 +1,9 @@
-import type { Answer, Check, Operation } from './contract.ts';
-import { DriftError } from './drift-error.ts';
+import type { Answer, Check, Operation } from '../contract.ts';
+import { DriftError } from '../drift-error.ts';
 import { declaredType } from './media-types.ts';
-import { readScalar } from './scalar.ts';
-import type { Reply } from './wire.ts';
-import { bodyFaults } from './words.ts';
+import { readScalar } from '../parameters/scalar.ts';
+import type { Reply } from '../wire.ts';
+import { bodyFaults } from '../words/words.ts';
 
 /**
  * Development and tests only: is this what the contract says? `sent` is the body as the handler gave

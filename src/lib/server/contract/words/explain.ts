@@ -1,4 +1,4 @@
-import type { SchemaFault, Validation } from './contract.ts';
+import type { SchemaFault, Validation } from '../contract.ts';
 
 /** Up to here, in bytes, every fault is told. Finding all the faults of megabytes of them is what an attacker would ask for. */
 const most = 16 * 1024;

@@ -1,6 +1,6 @@
-import type { Contract, Operation } from './contract.ts';
-import { match } from './match.ts';
-import type { Reply, Wire } from './wire.ts';
+import type { Contract, Operation } from '../contract.ts';
+import { match } from '../match.ts';
+import type { Reply, Wire } from '../wire.ts';
 
 /** For how long browsers keep what a preflight said, in seconds. */
 const maxAge = '3600';

@@ -1,7 +1,7 @@
-import type { Contract, Operation, Scheme } from './contract.ts';
-import { readCookies } from './cookies.ts';
-import { fault, type Fault } from './fault.ts';
-import type { Wire } from './wire.ts';
+import type { Contract, Operation, Scheme } from '../contract.ts';
+import { readCookies } from '../parameters/cookies.ts';
+import { fault, type Fault } from '../fault.ts';
+import type { Wire } from '../wire.ts';
 
 /** A credential of this scheme, `''` for one that is there but malformed, `null` for none. */
 export function credentialFor(scheme: Scheme | undefined, wire: Wire): string | null {

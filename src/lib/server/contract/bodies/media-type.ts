@@ -1,5 +1,5 @@
-import type { Body } from './contract.ts';
-import { fault } from './fault.ts';
+import type { Body } from '../contract.ts';
+import { fault } from '../fault.ts';
 
 export interface MediaType {
 	/** Lower case. */

@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { fault } from '../fault.ts';
 
 /** Deeper than any contract nests, shallower than any stack. */
 const maxDepth = 64;

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Handle, RequestEvent, RequestHandler } from '@sveltejs/kit';
-import { match } from './match.ts';
-import { respond, type App, type Endpoint } from './pipeline.ts';
-import { isStream } from './stream.ts';
-import type { Reply, Wire } from './wire.ts';
+import { match } from '../match.ts';
+import { respond, type App, type Endpoint } from '../pipeline.ts';
+import { isStream } from '../answers/stream.ts';
+import type { Reply, Wire } from '../wire.ts';
 
 /** SvelteKit's door: an endpoint as a handler for `+server.ts`. */
 export function kitHandler<Actor>(app: App<Actor>, base: string, endpoint: Endpoint<Actor>): RequestHandler {
