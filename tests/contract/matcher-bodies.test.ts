@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { declaredMedia, faultsOfBody } from '../support/contract-body.ts';
+import { declaredKey, faultsOfBody } from '../../src/lib/testing/faults/body.ts';
+import { document } from '../support/contract-document.ts';
 
 const schema = { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } };
-const faults = (type: string, text: string, of: object = schema) => faultsOfBody({ schema: { ...of } }, type, new TextEncoder().encode(text));
+const faults = (type: string, text: string, of: object = schema) => faultsOfBody(document, { schema: { ...of } }, type, new TextEncoder().encode(text));
 
 describe('The matcher finds no fault in', () => {
 	test.each([
@@ -15,8 +16,8 @@ describe('The matcher finds no fault in', () => {
 	});
 
 	test('bytes that begin as their type does', () => {
-		expect(faultsOfBody({}, 'application/pdf', Buffer.from('%PDF-1.7'))).toEqual([]);
-		expect(faultsOfBody({}, 'application/octet-stream', Buffer.from([0xff, 0]))).toEqual([]);
+		expect(faultsOfBody(document, {}, 'application/pdf', Buffer.from('%PDF-1.7'))).toEqual([]);
+		expect(faultsOfBody(document, {}, 'application/octet-stream', Buffer.from([0xff, 0]))).toEqual([]);
 	});
 });
 
@@ -39,8 +40,7 @@ describe('The matcher finds the fault in', () => {
 });
 
 test('A type is looked up by itself first, then by all of its kind', () => {
-	const [one, all] = [{ schema: {} }, { schema: {} }];
-	expect(declaredMedia({ 'image/*': all, 'image/png': one }, 'image/png')).toBe(one);
-	expect(declaredMedia({ 'image/*': all }, 'image/webp')).toBe(all);
-	expect(declaredMedia({ 'image/*': all }, 'text/css')).toBeUndefined();
+	expect(declaredKey({ 'image/*': {}, 'image/png': {} }, 'image/png')).toBe('image/png');
+	expect(declaredKey({ 'image/*': {} }, 'image/webp')).toBe('image/*');
+	expect(declaredKey({ 'image/*': {} }, 'text/css')).toBeUndefined();
 });

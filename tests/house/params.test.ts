@@ -5,7 +5,7 @@ import { document } from '../support/contract-document.ts';
 
 /** What the contract says of a name, as a function. */
 function allows(schema: string): (text: string) => boolean {
-	const { pattern, minLength, maxLength } = document.components.schemas[schema] as { pattern: string; minLength: number; maxLength: number };
+	const { pattern, minLength, maxLength } = document.components?.schemas?.[schema] as { pattern: string; minLength: number; maxLength: number };
 	return (text) => new RegExp(pattern, 'u').test(text) && text.length >= minLength && text.length <= maxLength;
 }
 

@@ -1,4 +1,4 @@
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../../src/lib/testing/exchange/exchange.ts';
 
 /** What CORS must never say, whoever asks (WHATWG Fetch, section 3.2). Which origins are allowed, the tests of CORS know. */
 export function faultsOfCors({ request, response: { headers } }: Exchange): string[] {

@@ -1,8 +1,8 @@
 import { faultsOfPreflight } from './contract-cors.ts';
 import { document } from './contract-document.ts';
-import { faultsEverywhere } from './contract-response.ts';
+import { faultsEverywhere } from './contract-rules.ts';
 import { faultsOf } from './contract-schemas.ts';
-import { mediaTypeOf, valueOf, type Exchange } from './exchange.ts';
+import { mediaTypeOf, valueOf, type Exchange } from '../../src/lib/testing/exchange/exchange.ts';
 
 /** What is wrong with the answer to a request that no operation takes: it must be a problem of the catalogue. */
 export function faultsOutside({ methods }: { methods: string[] }, exchange: Exchange): string[] {
@@ -28,7 +28,7 @@ function faultsOfAllow(methods: string[], allow: string | null): string[] {
 
 /** Exactly one entry of the catalogue, and of this status. */
 function faultsOfProblem(status: number, problem: unknown): string[] {
-	const entries = Object.entries(document.components.schemas).filter(([name]) => /^Problem./.test(name));
+	const entries = Object.entries(document.components?.schemas ?? {}).filter(([name]) => /^Problem./.test(name));
 	const fitting = entries.filter(([, schema]) => faultsOf(schema, problem).length === 0);
 	if (fitting.length !== 1) return [`It is no problem of the catalogue: ${JSON.stringify(problem)}`];
 	const { status: said } = problem as { status: number };

@@ -10,8 +10,8 @@ export function schemesOf({ security }: Operation): string[] {
 }
 
 export function cookieOf(scheme: string): string | null {
-	const { in: place, name = '' } = document.components.securitySchemes[scheme] ?? {};
-	return place === 'cookie' ? name : null;
+	const { in: place, name } = document.components?.securitySchemes?.[scheme] ?? {};
+	return place === 'cookie' ? String(name) : null;
 }
 
 /** How a refusal begins to say that the operation takes this scheme. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { CheckedGalley } from './checked-galley.ts';
-import { follow, needsCredentials, type Operation } from './contract-document.ts';
+import { follow, needsCredentials, type Media, type Operation } from './contract-document.ts';
 import { badCredentials, challengeOf, ownersCredentials, refusedSchemes, schemesOf } from './credentials.ts';
 import { encodeBody, exampleRequest, messageOf } from './example-request.ts';
 import type { Message, Received } from './send.ts';
@@ -43,7 +43,7 @@ export const probes: Probe[] = [
 	{
 		status: 406,
 		says: 'a form that is not offered is refused',
-		applies: ({ answers }) => Object.entries(answers).some(([status, { content }]) => status.startsWith('2') && content !== undefined),
+		applies: ({ answers }) => Object.entries(answers).some(([status, { content }]) => status.startsWith('2') && Object.keys(content).length > 0),
 		async run(operation, galley) {
 			const answer = await ask(galley, operation, ({ headers }) => ({ headers: { ...headers, accept: 'application/x-nothing' } }));
 			expect(type(answer)).toBe('/problems/not-acceptable');
@@ -85,7 +85,7 @@ export const probes: Probe[] = [
 		says: 'a body that is announced as too large is not waited for',
 		applies: declares(413),
 		async run(operation, galley) {
-			const announced = String((operation.body?.['x-max-bytes'] ?? 1_048_576) + 1);
+			const announced = String(operation.maxBytes + 1);
 			const answer = await ask(galley, operation, ({ headers }) => ({ headers: { ...headers, 'content-length': announced }, body: '{', unfinished: true }));
 			expect(type(answer)).toBe('/problems/content-too-large');
 			expect(answer.headers.get('connection')).toBe('close');
@@ -107,8 +107,8 @@ export const probes: Probe[] = [
 		applies: (operation) => declares(422)(operation) && bodyType(operation) !== null,
 		async run(operation, galley) {
 			const answer = await ask(galley, operation);
-			const [type, schema] = bodyType(operation) ?? ['', {}];
-			const [sent, body] = await encodeBody(type, schema, { ...exampleOf(operation), undeclared: 'x' });
+			const [type, media] = bodyType(operation) ?? ['', {}];
+			const [sent, body] = encodeBody(type, media, { ...exampleOf(operation), undeclared: 'x' });
 			const refused = await ask(galley, operation, ({ headers }) => ({ headers: { ...headers, 'content-type': sent }, body }));
 			expect(refused.json).toMatchObject({ type: '/problems/invalid-body', errors: [{ pointer: '/undeclared' }] });
 			expect(answer.status).not.toBe(422);
@@ -126,14 +126,14 @@ export const probes: Probe[] = [
 ];
 
 /** The first type of body that has named properties. */
-function bodyType({ body }: Operation): [string, Record<string, unknown>] | null {
+function bodyType({ body }: Operation): [string, Media] | null {
 	const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
 	if (type === undefined || !media) return null;
-	return 'properties' in follow(media.schema ?? {}) ? [type, media.schema ?? {}] : null;
+	return 'properties' in Object(follow(media.schema)) ? [type, media] : null;
 }
 
 function exampleOf({ body }: Operation): object {
 	const [media] = Object.values(body?.content ?? {});
 	const [example] = Object.values(media?.examples ?? {});
-	return example ? (follow(example).value as object) : {};
+	return example?.value ?? {};
 }

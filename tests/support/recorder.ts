@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import { readClaims } from './claims.ts';
-import { expectContract, operationFor } from './contract-matcher.ts';
-import { mediaTypeOf, pathOf, type Exchange } from './exchange.ts';
+import { mediaTypeOf, ownerOf, pathOf, type Exchange } from '../../src/lib/testing/exchange/exchange.ts';
+import { contract } from './contract-document.ts';
+import { expectContract } from './contract-matcher.ts';
+import { recordTraffic } from './traffic.ts';
 
 /** `getPost 404` for each exchange of the test that runs. */
 const seen = new Set<string>();
 
 /** Holds an exchange to the contract, and remembers that it took place. What is not of the API is not the contract's. */
 export function record(exchange: Exchange): void {
-	if (pathOf(exchange) === null) return;
+	if (pathOf(contract, exchange) === null) return;
 	expectContract(exchange);
-	const operation = operationFor(exchange);
+	recordTraffic(exchange);
+	const operation = ownerOf(contract, exchange);
 	if ('id' in operation) seen.add(`${operation.id} ${exchange.response.status}`);
 }
 

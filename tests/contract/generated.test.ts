@@ -1,0 +1,18 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Target } from '../../src/lib/testing/suite/target.ts';
+import { describeContract } from '../../src/lib/testing/vitest.ts';
+import { contract } from '../support/contract-document.ts';
+import { galleyTarget } from '../support/galley-target.ts';
+import { startGalley, type Galley } from '../support/galley.ts';
+import { recordTraffic } from '../support/traffic.ts';
+
+let galley: Galley;
+let target: Target;
+beforeAll(async () => {
+	galley = await startGalley();
+	target = galleyTarget(galley, recordTraffic);
+});
+afterAll(() => galley.stop());
+
+// A small budget, and always the same values: `npm run test:fuzz` has the large one.
+describeContract(contract, () => target, { seed: 20261124, count: 3 });
