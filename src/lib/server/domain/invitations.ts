@@ -62,18 +62,24 @@ export async function inviteOwner(tx: Prisma.TransactionClient, { id, passwordHa
 	return token;
 }
 
+/** Whether a link can still be followed. Told to whoever has it, before they type. */
+export async function isOpen(token: string): Promise<boolean> {
+	return (await db.invitation.findFirst({ where: open(hashOf(token)), select: { id: true } })) !== null;
+}
+
+const open = (hash: string, now = new Date()) => ({ hash, acceptedAt: null, expiresAt: { gt: now } });
+
 export async function accept({ token, name, email, password }: Schemas['AcceptInvitation']): Promise<Versioned> {
-	const hash = hashOf(token);
 	const now = new Date();
-	const open = { hash, acceptedAt: null, expiresAt: { gt: now } };
-	const invitation = await db.invitation.findFirst({ where: open });
+	const unused = open(hashOf(token), now);
+	const invitation = await db.invitation.findFirst({ where: unused });
 	// Before anything that costs time.
 	if (!invitation) throw invalid();
 	const person = { name, email: readAddress(email), passwordHash: await hashPassword(password) };
 	const row = await db
 		.$transaction(async (tx) => {
 			// Two who follow the link at once: one of them finds it used.
-			const { count } = await tx.invitation.updateMany({ where: open, data: { acceptedAt: now } });
+			const { count } = await tx.invitation.updateMany({ where: unused, data: { acceptedAt: now } });
 			if (count === 0) throw invalid();
 			const user = await (invitation.userId === null
 				? tx.user.create({ data: { id: newId('user'), role: invitation.role, ...person } })

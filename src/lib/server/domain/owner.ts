@@ -24,6 +24,11 @@ export async function ensure(key: string | undefined): Promise<Ensured> {
 	});
 }
 
+/** Whether somebody has followed the link of the start: before that, nobody can sign in. */
+export async function isThere(): Promise<boolean> {
+	return (await db.user.findFirst({ where: { role: 'owner', passwordHash: { not: null } }, select: { id: true } })) !== null;
+}
+
 async function ensureAlone(db: Prisma.TransactionClient, key: string | undefined): Promise<Ensured> {
 	const known = await db.user.findFirst({ where: { role: 'owner' }, orderBy: { createdAt: 'asc' } });
 	const owner = known ?? (await db.user.create({ data: { id: newId('user'), name: 'Galley', role: 'owner' } }));

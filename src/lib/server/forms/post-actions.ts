@@ -2,6 +2,7 @@ import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { renderMarkdown } from '$lib/markdown/render';
 import { fieldsOf } from '$lib/ui/studio/post-fields';
 import type { EditorResult } from '$lib/ui/studio/editor/result';
+import { fault, type Fault } from '../contract/fault.ts';
 import * as posts from '../domain/posts.ts';
 import { optional, text, time } from './fields.ts';
 import { changesFrom, newPostFrom, readPostFields } from './post-fields.ts';
@@ -44,11 +45,23 @@ async function current(event: Event, ref: string): Promise<Versioned> {
 
 /** Saves, then publishes: now, or at the time of the form. */
 export async function publish(event: Event, form: FormData, at: string | undefined): Promise<Versioned | Failure> {
+	const body = at === undefined ? {} : { at: time(at) };
+	// Before anything is saved: a time that is none would leave a draft behind, and one more at the next try.
+	const known = await submit('publishPost', event, at === '' ? {} : body, (when) => (at === '' ? Promise.reject(noTime()) : Promise.resolve(when)));
+	if (isFailure(known)) return withMore(known, { fields: readPostFields(form), etag: text(form, 'etag'), excerptBefore: text(form, 'excerptBefore') });
 	const saved = await save(event, form);
 	if (isFailure(saved)) return saved;
-	const body = at === undefined ? {} : { at: time(at) };
 	const published = await submit('publishPost', event, body, (when, actor) => posts.publish(saved.post.id, when.at, actor));
 	return isFailure(published) ? withMore(published, saved) : published;
+}
+
+function noTime(): Fault {
+	return fault('invalid-body', 'The time is missing.', { errors: [{ pointer: '/at', keyword: 'required', detail: 'Choose a day and a time.' }] });
+}
+
+/** What has become of a post that was to be scheduled. A time that is past is the time it was published at. */
+export function outcomeOf({ status }: Versioned['post']): 'scheduled' | 'late' {
+	return status === 'scheduled' ? 'scheduled' : 'late';
 }
 
 export async function unpublish(event: Event, form: FormData): Promise<Versioned | Failure> {

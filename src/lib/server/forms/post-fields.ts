@@ -8,12 +8,14 @@ export function readPostFields(form: FormData): PostFields {
 	return { title: text(form, 'title'), slug: text(form, 'slug'), body: text(form, 'body'), excerpt: text(form, 'excerpt'), tags: text(form, 'tags') };
 }
 
+/** Between commas. A tag of two words gets its hyphen here: nobody means two tags by it. */
 export function tagsOf(tags: string): string[] {
 	return [
 		...new Set(
 			tags
 				.toLowerCase()
-				.split(/[\s,]+/)
+				.split(',')
+				.map((tag) => tag.trim().replace(/\s+/g, '-'))
 				.filter(Boolean)
 		)
 	];

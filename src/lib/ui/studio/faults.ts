@@ -5,7 +5,13 @@ export function faultsByField(problem: Problem | null | undefined): Record<strin
 	const faults: Record<string, string | undefined> = {};
 	for (const { pointer, parameter, detail } of problem?.errors ?? []) {
 		const field = pointer?.split('/')[1] ?? parameter;
-		if (field !== undefined) faults[field] ??= detail;
+		if (field !== undefined) faults[field] ??= plain(detail);
 	}
 	return faults;
+}
+
+/** What the contract says of a value, for people who write posts and not programs: no pattern, no marks of code. */
+export function plain(detail: string): string {
+	const meaning = /^`[^`]*` must (?:match `.*`|be a valid `[^`]*`) \((.+)\)\.$/.exec(detail)?.[1];
+	return (meaning === undefined ? detail : `${meaning}.`).replaceAll('`', '');
 }

@@ -6,7 +6,7 @@ export interface PostFields {
 	slug: string;
 	body: string;
 	excerpt: string;
-	/** Separated by spaces or commas. */
+	/** Separated by commas. */
 	tags: string;
 }
 

@@ -110,7 +110,13 @@ function unknown(fault: SchemaFault): string {
 /** What the contract says about the value, where a bare pattern would say little. */
 function meaning(fault: SchemaFault): string {
 	const text = fault.parentSchema?.description?.trim().split(/\n\n/)[0]?.replace(/\s+/g, ' ').replace(/\.$/, '');
-	return text ? ` (${text.length > 160 ? `${text.slice(0, 159)}…` : text})` : '';
+	return text ? ` (${text.length > 160 ? cut(text) : text})` : '';
+}
+
+/** To whole sentences where there are any, so that what is said can be followed. */
+function cut(text: string): string {
+	const end = text.lastIndexOf('. ', 159);
+	return end > 0 ? text.slice(0, end) : `${text.slice(0, 159)}…`;
 }
 
 function kind(type: unknown): string {

@@ -1,4 +1,5 @@
 import * as invitations from '$lib/server/domain/invitations';
+import { settings } from '$lib/server/domain/settings';
 import * as users from '$lib/server/domain/users';
 import { optional, text } from '$lib/server/forms/fields';
 import { isFailure, withData } from '$lib/server/forms/failure';
@@ -25,7 +26,7 @@ export const actions = {
 		const created = await submit('createInvitation', event, body, (wanted, actor) => invitations.create(wanted, actor));
 		if (isFailure(created)) return withData(created, { sent: { role: body.role, email: email ?? '' } });
 		// At the address that this browser has found us.
-		return { link: `${event.url.origin}/studio/welcome${new URL(created.link).search}`, mailedTo: created.invitation.email };
+		return { link: `${event.url.origin}/studio/welcome${new URL(created.link).search}`, mailedTo: created.invitation.email, sendsMail: settings.sendsMail };
 	},
 	takeBack: async (event) => {
 		const form = await event.request.formData();

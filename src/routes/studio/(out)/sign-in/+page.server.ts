@@ -1,13 +1,14 @@
 import { redirect } from '@sveltejs/kit';
+import * as owner from '$lib/server/domain/owner';
 import { localPath, text } from '$lib/server/forms/fields';
 import { withData } from '$lib/server/forms/failure';
 import { signIn } from '$lib/server/forms/sign-in';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const next = localPath(url.searchParams.get('next'), '/studio');
 	if (locals.user) redirect(303, next);
-	return { next, out: url.searchParams.has('out') };
+	return { next, out: url.searchParams.has('out'), hasOwner: await owner.isThere() };
 };
 
 export const actions = {

@@ -6,9 +6,10 @@ import { submit } from '$lib/server/forms/submit';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The token is in the address: it is for nobody else, not even as where a reader came from. */
-export const load: PageServerLoad = ({ url, setHeaders }) => {
+export const load: PageServerLoad = async ({ url, setHeaders }) => {
 	setHeaders({ 'referrer-policy': 'no-referrer' });
-	return { token: url.searchParams.get('token') ?? '' };
+	const token = url.searchParams.get('token') ?? '';
+	return { token, isOpen: token !== '' && (await invitations.isOpen(token)) };
 };
 
 export const actions = {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { optional } from '$lib/server/forms/fields';
 import { isFailure } from '$lib/server/forms/failure';
-import { preview, publish, remove, save, take, unpublish } from '$lib/server/forms/post-actions';
+import { outcomeOf, preview, publish, remove, save, take, unpublish } from '$lib/server/forms/post-actions';
 import { signedIn } from '$lib/server/forms/submit';
 import { read } from '$lib/ui/read';
 import { studioClient } from '$lib/ui/studio/studio-client';
@@ -11,6 +11,7 @@ const arrivals: Record<string, string> = {
 	created: 'Saved as a draft. Only people with an account see it.',
 	published: 'It is published.',
 	scheduled: 'It is scheduled.',
+	late: 'It is published at once: that time is past.',
 	restored: 'The old version is the current one again.'
 };
 
@@ -30,7 +31,8 @@ export const actions = {
 	publish: async (event) => told('It is published.', await publish(event, await event.request.formData(), undefined)),
 	schedule: async (event) => {
 		const form = await event.request.formData();
-		return told('It is scheduled.', await publish(event, form, optional(form, 'at') ?? ''));
+		const published = await publish(event, form, optional(form, 'at') ?? '');
+		return told(arrivals[isFailure(published) ? 'scheduled' : outcomeOf(published.post)] ?? '', published);
 	},
 	unpublish: async (event) => told('It is a draft again.', await unpublish(event, await event.request.formData())),
 	delete: async (event) => remove(event, await event.request.formData()),

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { optional } from '$lib/server/forms/fields';
 import { isFailure } from '$lib/server/forms/failure';
-import { preview, publish, save } from '$lib/server/forms/post-actions';
+import { outcomeOf, preview, publish, save } from '$lib/server/forms/post-actions';
 import { signedIn } from '$lib/server/forms/submit';
 import type { Actions } from './$types';
 
@@ -17,7 +17,7 @@ export const actions = {
 	schedule: async (event) => {
 		const form = await event.request.formData();
 		const published = await publish(event, form, optional(form, 'at') ?? '');
-		return isFailure(published) ? published : redirect(303, `/studio/posts/${published.post.id}?scheduled`);
+		return isFailure(published) ? published : redirect(303, `/studio/posts/${published.post.id}?${outcomeOf(published.post)}`);
 	},
 	preview: async ({ request, locals }) => {
 		signedIn(locals);
