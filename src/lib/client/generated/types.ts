@@ -1137,7 +1137,8 @@ export interface paths {
          * Receive a webhook
          * @description For other systems: GitHub, Stripe, and a mail service that follows Standard Webhooks. The signature is made with
          *     the secret of the source over the bytes of the body; where it has a time, this may be five minutes away. A message
-         *     that was received before changes nothing. What follows from a message happens later, and is told as `webhook.received`.
+         *     that was received before changes nothing. It is known by the id that is signed with it, one of GitHub by its body:
+         *     there, neither the id of the delivery nor a time is signed. What follows from a message happens later, and is told as `webhook.received`.
          *     A source whose secret is not configured is not there.
          */
         post: operations["receiveWebhook"];
