@@ -817,7 +817,8 @@ export interface paths {
          *
          *     With `Accept: text/event-stream` it is a stream that does not end: what has happened since `Last-Event-ID`, and then
          *     what happens. Each event has its `id`, so that a reader that comes back with the last one misses nothing and gets
-         *     nothing twice. Comments every 15 seconds say that the stream is alive. The paging parameters are for the list only.
+         *     nothing twice. Comments every 15 seconds say that the stream is alive. It ends with the key or the session that it was
+         *     asked for with, and when its reader gets another role. The paging parameters are for the list only.
          */
         get: operations["listEvents"];
         put?: never;
