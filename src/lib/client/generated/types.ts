@@ -967,7 +967,7 @@ export interface paths {
         /**
          * Become a user, by an invitation
          * @description Makes a user of whoever has the token, once. The owner link, which the first start prints, claims the first owner.
-         *     Sign in with `createSession` after that.
+         *     Sign in with `createSession` after that. A token is good for ten attempts in an hour.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -7114,6 +7114,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
