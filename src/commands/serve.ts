@@ -4,6 +4,7 @@ import { isBeyondFetch, isUnderBase, nodeReply, nodeWire, plainTarget } from '..
 import { ConfigError, readConfig, type Config } from '../lib/server/config.ts';
 import { running } from '../lib/server/running.ts';
 import { announce } from './announce.ts';
+import { linger } from './linger.ts';
 import { loadEnv } from './load-env.ts';
 import { refuseBroken } from './refuse-broken.ts';
 
@@ -51,6 +52,7 @@ async function serve(config: Config): Promise<void> {
 function dispatch(handler: Handler, request: IncomingMessage, response: ServerResponse): void {
 	request.url = plainTarget(request.url ?? '/');
 	response.once('finish', () => readToEnd(request));
+	linger(request);
 	const inside = running.get();
 	if (inside && isUnderBase('/api', request) && isBeyondFetch('/api', request)) {
 		void inside.respond(nodeWire(request, response, '/api')).then(

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { paginate } from '../../src/lib/client/paginate.ts';
 import { newPost } from '../support/checked-galley.ts';
-import { killAtRandom, lastingData } from '../support/kill.ts';
+import { killAtRandom, lastingData, moments } from '../support/kill.ts';
 
-test('however often the server is killed, each scheduled post goes out, and is told of once', { timeout: 300_000 }, async () => {
+test('however often the server is killed, each scheduled post goes out, and is told of once', { timeout: 100_000 * moments }, async () => {
 	const data = await lastingData();
 	const known = new Set<string>();
 	const galley = await killAtRandom(data.env, 2500, async (running, moment) => {

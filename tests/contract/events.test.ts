@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createClient } from '../../src/lib/client/client.ts';
 import { newPost, startChecked, type CheckedGalley } from '../support/checked-galley.ts';
+import { newPerson } from '../support/people.ts';
 
 let galley: CheckedGalley;
 beforeAll(async () => (galley = await startChecked()));
@@ -102,4 +103,24 @@ test('the client follows from where it is told, and hears what happens next', as
 	expect(heard).toContain(post.id);
 	ending.abort();
 	await following;
+});
+
+/** Reads a stream until the server ends it, and gives all of it. */
+async function readToEnd(headers: Record<string, string>) {
+	const response = await fetch(`${galley.url}/api/events`, { headers: { ...headers, accept: 'text/event-stream' } });
+	expect(response.status).toBe(200);
+	return response.text();
+}
+
+test('a stream ends with the key, the session or the role that it was asked for with, and tells nothing after that', async () => {
+	const { data: key } = await galley.owner.POST('/keys', { body: { name: 'Ticker', scopes: ['events:read'] } });
+	const [eve, bo] = [await newPerson(galley, 'editor'), await newPerson(galley, 'editor')];
+	const credentials: Record<string, string>[] = [{ authorization: `Bearer ${key?.secret}` }, { cookie: eve.cookie }, { cookie: bo.cookie }];
+	const streams = credentials.map(readToEnd);
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	await galley.owner.DELETE('/keys/{key}', { params: { path: { key: key?.key.id ?? '' } } });
+	await galley.send('DELETE', '/api/session', { headers: { cookie: eve.cookie, origin: galley.url } });
+	await galley.sendAsOwner('PATCH', `/api/users/${bo.user.id}`, { headers: { 'if-match': '*' }, body: { role: 'author' } });
+	const { post } = await newPost(galley, { title: 'After all of that' });
+	for (const stream of streams) expect(await stream).not.toContain(post.id);
 });

@@ -99,6 +99,18 @@ test('acceptInvitation 409: an address that is taken leaves the invitation open'
 	expect((await galley.sendAsOwner('GET', `/api/invitations/${invitation.id}`)).json.acceptedAt).not.toBeNull();
 });
 
+test('acceptInvitation 409, 429: an invitation does not tell of one address after the other whether it is taken', async () => {
+	const limited = await startChecked({ GALLEY_RATE_LIMIT: 'on' });
+	const { email } = await newPerson(limited, 'author');
+	const { link } = unwrap(await limited.owner.POST('/invitations', { body: { role: 'author' } }));
+	const ask = (address: string) =>
+		limited.send('POST', '/api/users', { body: { token: tokenOf(link), email: address, name: 'Eve', password: 'twelve slow rollers' } });
+	for (let time = 0; time < 10; time++) expect((await ask(email)).json.type).toBe('/problems/email-taken');
+	const { json, headers } = await ask(email);
+	expect([json.type, Number(headers.get('retry-after'))]).toEqual(['/problems/too-many-requests', json.retryAfter]);
+	await limited.stop();
+});
+
 test("acceptInvitation 422: the role is the invitation's, whatever is asked for", async () => {
 	const { link } = await invite('author');
 	expect((await accept(tokenOf(link), 'eve@marlow.example', { role: 'owner' })).json).toMatchObject({ errors: [{ pointer: '/role' }] });

@@ -67,6 +67,15 @@ test('uploadMedia 413: too large a file is refused while it is read, and the con
 	expect((await galley.owner.GET('/media')).data?.items).toEqual([]);
 });
 
+test('uploadMedia 413: a program that sends all before it reads hears why its file is too large', async () => {
+	for (let time = 0; time < 5; time++) {
+		const body = new FormData();
+		body.set('file', new File([new Uint8Array(30_000_000)], 'large.jpg'));
+		const { error } = await galley.owner.POST('/media', { body });
+		expect(error).toMatchObject({ type: '/problems/content-too-large', status: 413 });
+	}
+});
+
 test('an upload that breaks off leaves nothing, and the server goes on', async () => {
 	const content = await noise(2_000_000);
 	await new Promise<void>((resolve) => {

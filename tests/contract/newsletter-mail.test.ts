@@ -25,11 +25,13 @@ function local(address: string | undefined): string {
 }
 
 /** Under the name of the server that is not its `ORIGIN`: people open either. */
-const subscribe = (origin: string) =>
-	fetch(`${galley.url}/newsletter`, { method: 'POST', headers: { ...type, origin, accept: 'text/html' }, body: `email=${email}` });
+const subscribe = (origin: string, headers: Record<string, string> = type) =>
+	fetch(`${galley.url}/newsletter`, { method: 'POST', headers: { ...headers, origin, accept: 'text/html' }, body: `email=${email}` });
 
-test('a form on a page of another site is not taken', async () => {
+test('a form on a page of another site is not taken, whatever type it claims to have', async () => {
 	for (const origin of ['https://evil.example', 'null', `${galley.url}0`]) expect((await subscribe(origin)).status).toBe(403);
+	for (const claimed of ['text/plain', 'application/json', 'application/x-sveltekit-formdata', 'image/png'])
+		expect([claimed, (await subscribe('https://evil.example', { 'content-type': claimed })).status]).toEqual([claimed, 403]);
 	expect(mailbox.attempts.size).toBe(0);
 });
 

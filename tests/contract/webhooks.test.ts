@@ -57,6 +57,18 @@ test('receiveWebhook 204: a message is taken from each source, and worked once h
 	);
 });
 
+test('a message of GitHub that someone has heard is not worked again under another id, which nobody signed', async () => {
+	const before = (await told(0)).length;
+	const body = '{"ref":"refs/heads/heard"}';
+	for (const id of ['heard-1', 'heard-2', 'heard-3']) expect((await fromGithub(body, id)).status).toBe(204);
+	// Jobs are worked in their order: when those that came later are done, so is what came before.
+	for (const [at, id] of ['msg_later', 'msg_last'].entries()) {
+		await fromMail('{"type":"delivered"}', id);
+		await told(before + at + 2);
+	}
+	expect(await told(0)).toHaveLength(before + 3);
+});
+
 test('receiveWebhook 401: a wrong, a missing and an old signature are refused', async () => {
 	const body = '{"id":"evt_2","type":"bounced","email":"ada@example.org"}';
 	const old = new Date(Date.now() - 301_000);

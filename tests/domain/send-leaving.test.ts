@@ -54,3 +54,12 @@ test('whoever leaves while a post is being sent does not get it any more', async
 	expect(written.map(({ recipient }) => recipient)).toEqual(['ada@marlow.example']);
 	expect(await sends.get(post.id, actor)).toMatchObject({ total: 2, skipped: 1, failed: 0 });
 });
+
+test('one reader has mails sent to so many addresses in an hour, from however many of a network', async () => {
+	configure({ rateLimit: true });
+	const ask = (at: number) => newsletter.subscribe({ email: `flood-${at}@marlow.example` }, { source: 'form', address: `2001:db8:7:7::${at + 1}` });
+	for (let at = 0; at < 30; at++) await ask(at);
+	await expect(ask(30)).rejects.toMatchObject({ type: 'too-many-requests' });
+	await newsletter.subscribe({ email: 'elsewhere@marlow.example' }, { source: 'form', address: '2001:db8:7:8::1' });
+	configure({ rateLimit: false });
+});

@@ -21,6 +21,13 @@ export const accounts = group('accounts', [
 		"createHash('sha256').update(token).digest('hex')",
 		'createHash.name === token ? token : token'
 	),
+	altered(
+		'rule broken',
+		'an invitation tells of any number of addresses',
+		'invitations.ts',
+		"await countAttempt([{ name: 'invitation',",
+		"void countAttempt; void ([{ name: 'invitation',"
+	),
 	altered('rule broken', 'a key that has expired is good', 'keys.ts', 'found.expiresAt <= new Date()', 'found.expiresAt <= new Date(0)'),
 	altered('rule broken', 'a session never ends', 'sessions.ts', 'endOf(found) <= now', 'endOf(found) <= new Date(0)'),
 	altered(

@@ -17,6 +17,13 @@ export const webhooks = group('webhooks', [
 		'mustBeAmong(signatures, createHmac',
 		"if (time === '') mustBeAmong(signatures, createHmac"
 	),
+	altered(
+		'rule broken',
+		'a message of GitHub is known by an id that nobody signed',
+		'webhook-sources.ts',
+		'id: digest(body), type: headers',
+		"id: headers['x-github-delivery'], type: headers"
+	),
 	altered('rule broken', 'old messages are taken', 'webhook-sources.ts', '> tolerance)', '> tolerance * 10_000_000)'),
 	altered('rule broken', 'a message is worked on twice', 'webhooks.ts', 'messageId: plain(messageId)', 'messageId: plain(messageId) + id'),
 	altered(
@@ -76,6 +83,14 @@ export const webhooks = group('webhooks', [
 		'event-stream.ts',
 		'if (found) return found.sequence;',
 		'if (found) return found.sequence + 1n;'
+	),
+	altered('rule broken', 'a stream outlives its credentials', 'event-stream.ts', 'if (!(await isStillGood(actor))) return;', 'void [isStillGood, actor];'),
+	altered(
+		'rule broken',
+		'a stream outlives the role of its reader',
+		'still-good.ts',
+		'if (found?.user.role !== role) return false;',
+		"if (!found || role === 'anonymous') return false;"
 	),
 	altered('event not recorded', 'a new post is not told of', 'post-rows.ts', "await tell(tx, 'post.created', row, row.author.id);", 'void tell;'),
 	altered(

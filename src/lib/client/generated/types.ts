@@ -817,7 +817,8 @@ export interface paths {
          *
          *     With `Accept: text/event-stream` it is a stream that does not end: what has happened since `Last-Event-ID`, and then
          *     what happens. Each event has its `id`, so that a reader that comes back with the last one misses nothing and gets
-         *     nothing twice. Comments every 15 seconds say that the stream is alive. The paging parameters are for the list only.
+         *     nothing twice. Comments every 15 seconds say that the stream is alive. It ends with the key or the session that it was
+         *     asked for with, and when its reader gets another role. The paging parameters are for the list only.
          */
         get: operations["listEvents"];
         put?: never;
@@ -966,7 +967,7 @@ export interface paths {
         /**
          * Become a user, by an invitation
          * @description Makes a user of whoever has the token, once. The owner link, which the first start prints, claims the first owner.
-         *     Sign in with `createSession` after that.
+         *     Sign in with `createSession` after that. A token is good for ten attempts in an hour.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -1137,7 +1138,8 @@ export interface paths {
          * Receive a webhook
          * @description For other systems: GitHub, Stripe, and a mail service that follows Standard Webhooks. The signature is made with
          *     the secret of the source over the bytes of the body; where it has a time, this may be five minutes away. A message
-         *     that was received before changes nothing. What follows from a message happens later, and is told as `webhook.received`.
+         *     that was received before changes nothing. It is known by the id that is signed with it, one of GitHub by its body:
+         *     there, neither the id of the delivery nor a time is signed. What follows from a message happens later, and is told as `webhook.received`.
          *     A source whose secret is not configured is not there.
          */
         post: operations["receiveWebhook"];
@@ -7112,6 +7114,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };

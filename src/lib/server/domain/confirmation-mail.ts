@@ -4,14 +4,16 @@ import * as mails from './mails.ts';
 import { newId } from './ids.ts';
 import { settings } from './settings.ts';
 
-/** The mail that asks whether it was really you. */
-export async function postConfirmation(tx: Prisma.TransactionClient, { email, name }: { email: string; name: string | null }, token: string): Promise<void> {
+/**
+ * The mail that asks whether it was really you. It says nothing that whoever asked has written, not even a name: it may
+ * be someone else, whose words would reach strangers as ours.
+ */
+export async function postConfirmation(tx: Prisma.TransactionClient, { email }: { email: string }, token: string): Promise<void> {
 	const { origin } = settings;
 	const address = `${origin}/newsletter/confirm?token=${token}`;
-	const greeting = name === null ? 'Hello,' : `Hello ${name},`;
 	const host = new URL(origin).host;
 	const lines = [
-		greeting,
+		'Hello,',
 		`someone, hopefully you, asked for the newsletter of ${host} at this address. Nothing is sent here before you confirm it:`,
 		'The link is good for three days. If it was not you, do nothing: you will not hear from us.'
 	] as const;

@@ -1,8 +1,10 @@
 import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
+import type { Actor } from './actor.ts';
 import { DomainError } from './error.ts';
 import { eventView } from './event-list.ts';
 import { nextEvent } from './event-wake.ts';
+import { isStillGood } from './still-good.ts';
 
 type Schemas = components['schemas'];
 type Sent = { retry: number } | { comment: string } | { id: string; data: Schemas['Event'] };
@@ -13,6 +15,8 @@ export interface Following {
 	types?: Schemas['EventType'][] | undefined;
 	/** The reader has gone. */
 	signal: AbortSignal;
+	/** Who reads. */
+	actor: Actor;
 }
 
 /** Before the first event: whoever has seen this one has seen nothing. */
@@ -27,14 +31,15 @@ const batch = 100;
 
 /**
  * What has happened since, and then what happens. It is read from the table as fast as the reader takes it; a
- * notification says only that there is something to read, so that none that is lost can lose an event.
+ * notification says only that there is something to read, so that none that is lost can lose an event. It ends with the credentials of its reader.
  */
-export async function* follow({ after, types, signal }: Following): AsyncGenerator<Sent, void, undefined> {
+export async function* follow({ after, types, signal, actor }: Following): AsyncGenerator<Sent, void, undefined> {
 	let last = await placeOf(after);
 	yield { retry };
 	while (!signal.aborted) {
 		// Asked for before the table is read: what is written in between is not slept through.
 		const next = nextEvent(beat, signal);
+		if (!(await isStillGood(actor))) return;
 		const where = { sequence: { gt: last }, ...(types ? { type: { in: types } } : {}) };
 		const rows = await db.event.findMany({ where, orderBy: { sequence: 'asc' }, take: batch });
 		for (const row of rows) {

@@ -3,6 +3,7 @@ import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { writer, type Actor } from './actor.ts';
 import { readAddress } from './addresses.ts';
+import { count as countAttempt } from './attempts.ts';
 import { DomainError } from './error.ts';
 import * as events from './events.ts';
 import { newId } from './ids.ts';
@@ -75,6 +76,8 @@ export async function accept({ token, name, email, password }: Schemas['AcceptIn
 	const invitation = await db.invitation.findFirst({ where: unused });
 	// Before anything that costs time.
 	if (!invitation) throw invalid();
+	// Whoever is invited hears that an address is taken: not of one address after the other.
+	await countAttempt([{ name: 'invitation', key: hash, points: 10, seconds: 3600 }]);
 	const person = { name, email: readAddress(email), passwordHash: await hashPassword(password) };
 	const row = await db
 		.$transaction(async (tx) => {

@@ -3,6 +3,7 @@ import type { components } from '../../client/generated/types.ts';
 import { db } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { readAddress } from './addresses.ts';
+import { networkOf } from './attempts.ts';
 import { postConfirmation } from './confirmation-mail.ts';
 import { DomainError } from './error.ts';
 import { newId, randomText } from './ids.ts';
@@ -26,7 +27,7 @@ export async function subscribe(
 	origin: rows.Origin
 ): Promise<{ id: string; subscription: Schemas['Subscription'] }> {
 	const email = readAddress(text);
-	await perReader(origin.address ?? '');
+	await perReader(networkOf(origin.address));
 	await perAddress(email);
 	const name = given?.trim() || null;
 	const token = randomText(32);

@@ -67,6 +67,7 @@ export function view(row: SessionRow, { via }: Pick<Actor, 'via'>): Session {
 	};
 }
 
-function endOf({ lastSeenAt, expiresAt }: SessionRow): Date {
+/** When it is over, unless it is used again. */
+export function endOf({ lastSeenAt, expiresAt }: Pick<SessionRow, 'lastSeenAt' | 'expiresAt'>): Date {
 	return new Date(Math.min(expiresAt.getTime(), lastSeenAt.getTime() + idle));
 }

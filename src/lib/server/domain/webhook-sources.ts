@@ -12,7 +12,7 @@ export type SignatureHeaders = { [name in SignatureHeader]?: string | undefined 
 
 /** What a message is, once its signature has been found right. */
 export interface Message {
-	/** The sender's: it stays the same when the message is sent again. */
+	/** The same when the message is sent again. Only what is signed may decide about that: anyone could change the rest. */
 	id: string;
 	type: string;
 }
@@ -23,11 +23,11 @@ type Read = (headers: SignatureHeaders, body: Uint8Array, secret: string) => Mes
 const tolerance = 300;
 
 const github: Read = (headers, body, secret) => {
-	const id = headers['x-github-delivery'];
 	const signature = /^sha256=([0-9a-f]{64})$/.exec(headers['x-hub-signature-256'] ?? '')?.[1];
-	if (id === undefined || signature === undefined) throw refused('`X-Hub-Signature-256` and `X-GitHub-Delivery` are needed.');
+	if (headers['x-github-delivery'] === undefined || signature === undefined) throw refused('`X-Hub-Signature-256` and `X-GitHub-Delivery` are needed.');
 	mustBeAmong([Buffer.from(signature, 'hex')], createHmac('sha256', secret).update(body).digest());
-	return { id, type: headers['x-github-event'] ?? 'unknown' };
+	// The id of the delivery is not signed, and neither is a time: whoever has heard a message could send it for ever.
+	return { id: digest(body), type: headers['x-github-event'] ?? 'unknown' };
 };
 
 const stripe: Read = (headers, body, secret) => {
@@ -38,7 +38,7 @@ const stripe: Read = (headers, body, secret) => {
 	mustBeAmong(signatures, createHmac('sha256', secret).update(`${time}.`).update(body).digest());
 	mustBeRecent(time);
 	const { id, type } = fieldsOf(body);
-	return { id: id ?? createHash('sha256').update(body).digest('hex'), type: type ?? 'unknown' };
+	return { id: id ?? digest(body), type: type ?? 'unknown' };
 };
 
 const mail: Read = (headers, body, secret) => {
@@ -60,6 +60,10 @@ export function fieldsOf(body: Uint8Array | string): Record<'id' | 'type' | 'ema
 		return typeof field === 'string' && field !== '' ? field : undefined;
 	};
 	return { id: text('id'), type: text('type'), email: text('email') };
+}
+
+function digest(body: Uint8Array): string {
+	return createHash('sha256').update(body).digest('hex');
 }
 
 /** In constant time: how long it takes tells nothing of how much was right. */
