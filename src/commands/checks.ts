@@ -1,6 +1,7 @@
 import type { Document } from '../lib/server/contract/compile/document.ts';
 import { generate } from '../lib/server/contract/compile/generate.ts';
 import { parity } from '../lib/server/contract/parity/parity.ts';
+import { breaking } from './breaking.ts';
 import { capture } from './prepare.js';
 import { project } from './project.ts';
 
@@ -26,6 +27,7 @@ export async function runChecks(): Promise<Outcome[]> {
 	if (!generated.value) return outcomes;
 	report(freshness(generated.value.changed));
 	report(await routes(generated.value.document));
+	report(await released());
 	// The types of pages follow from the names of the routes.
 	await capture('svelte-kit', ['sync']);
 	const rest = [
@@ -45,6 +47,11 @@ function freshness(changed: string[]): Outcome {
 		passed: !stale,
 		output: `${project.types} was not what the contract says. It is now: look at the difference and commit it.`
 	};
+}
+
+async function released(): Promise<Outcome> {
+	const broken = await breaking(project.root, `${project.modules}/openapi.yaml`);
+	return { name: 'contract: nothing that was released is broken', passed: broken.length === 0, output: broken.map((line) => `- ${line}`).join('\n') };
 }
 
 async function routes(document: Document): Promise<Outcome> {

@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runChecks } from './checks.ts';
-import { build, node, root, toolEnv } from './prepare.js';
+import { coverageTable } from '../lib/testing/coverage/report.ts';
+import { runChecks, type Outcome } from './checks.ts';
+import { measureCoverage } from './coverage.ts';
+import { build, capture, node, root, toolEnv } from './prepare.js';
 
 interface Tally {
 	passed: number;
 	failed: number;
 }
+
+/** Where tests leave what they have seen of the contract. */
+const traffic = join(root, 'node_modules/.cache/galley/traffic');
 
 const total: Tally = { passed: 0, failed: 0 };
 
@@ -15,7 +20,11 @@ try {
 	const outcomes = await runChecks();
 	add({ passed: outcomes.filter(({ passed }) => passed).length, failed: outcomes.filter(({ passed }) => !passed).length });
 	await build();
-	add(await vitest('everything', process.argv.slice(2)));
+	const whole = process.argv.length === 2;
+	await rm(traffic, { recursive: true, force: true });
+	add(await vitest('everything', process.argv.slice(2), { TEST_DATABASE_URL: '', GALLEY_TRAFFIC: traffic }));
+	// A part of the tests sees a part of the contract.
+	if (whole) for (const outcome of [await coverage(), await recordings()]) add(tell(outcome));
 	if (process.env.TEST_DATABASE_URL)
 		add(
 			await vitest('contract and domain on PostgreSQL', ['--project', 'contract', '--project', 'domain'], { TEST_DATABASE_URL: process.env.TEST_DATABASE_URL })
@@ -31,6 +40,26 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 function add({ passed, failed }: Tally): void {
 	total.passed += passed;
 	total.failed += failed;
+}
+
+function tell({ name, passed, output }: Outcome): Tally {
+	console.log(`  ${passed ? 'ok  ' : 'FAIL'}  ${name}`);
+	if (!passed) console.log(`\n${output.trim()}\n`);
+	return { passed: Number(passed), failed: Number(!passed) };
+}
+
+/** Whatever the contract declares was seen, or the contract is wrong. */
+async function coverage(): Promise<Outcome> {
+	const measured = await measureCoverage(traffic);
+	const name = `contract coverage: ${measured.seen} of ${measured.declared} seen (${join(traffic, 'coverage.html')})`;
+	return { name, passed: measured.missing.length === 0, output: coverageTable(measured) };
+}
+
+/** What was recorded, judged by a tool that is not ours. */
+async function recordings(): Promise<Outcome> {
+	const args = ['drift', traffic, '--api=openapi/openapi.yaml', '--traffic-format=ndjson', '--match-mode=basepath', '--min-severity=error', '--lint-config=off'];
+	const { code, output } = await capture('redocly', args);
+	return { name: 'recorded exchanges: redocly drift', passed: code === 0, output };
 }
 
 /** Counts from the report, not from what is printed. A run that ends without one has failed. */

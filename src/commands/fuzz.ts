@@ -1,0 +1,5 @@
+import { parseArgs } from 'node:util';
+import { fuzz } from '../../tests/fuzz/fuzz.ts';
+
+const { values } = parseArgs({ options: { budget: { type: 'string', default: '1m' }, seed: { type: 'string' }, only: { type: 'string' } } });
+process.exitCode = await fuzz(values);
