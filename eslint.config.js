@@ -5,6 +5,11 @@ import ts from 'typescript-eslint';
 const walls = [
 	{ files: ['src/lib/client/**'], forbid: ['$lib/*', '$app/*', '**/server/**', '../*'], why: 'The client imports nothing outside itself.' },
 	{
+		files: ['src/lib/testing/data/**'],
+		forbid: ['$lib/*', '$app/*', '**/server/**', '**/client/**'],
+		why: 'The data generator is a library of its own: it imports nothing of the app or the engine.'
+	},
+	{
 		files: ['src/lib/server/contract/**'],
 		forbid: ['$lib/*', '$app/*', '**/domain/**', '**/db/**', '**/client/**', '**/generated/**', '**/jobs/**'],
 		why: 'The engine is generic: it imports nothing of the app.'

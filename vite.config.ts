@@ -17,6 +17,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			kind('engine'),
+			kind('testing'),
 			kind('domain', slow),
 			kind('client', slow),
 			kind('house'),

@@ -1,0 +1,81 @@
+import { checkKeywords, judgeOf, type Judge } from '../judge/judge.ts';
+import { formatsWith, type Formats } from '../formats/formats.ts';
+import type { DataOptions } from '../options.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { isObject, SchemaError, type Schema, type SchemaObject } from './schema.ts';
+
+/** All that is known of a schema, made once. */
+export interface Model extends Prepared {
+	formats: Formats;
+	/** ajv, on the whole schema. */
+	judge: Judge;
+	/** The largest texts (code points) and lists (items, members) that are made. */
+	largestText: number;
+	largestList: number;
+	/** The simplest value of a schema, as far as it was asked for. */
+	simplest: WeakMap<object, { value: unknown }>;
+	/** Schemas whose simplest value is being made: asked for again, it would have no end. */
+	open: Set<object>;
+	/** Whether something was not made because it would have had no end. */
+	cut: boolean;
+}
+
+const models = new WeakMap<object, Map<string, Model>>();
+
+export function modelOf(schema: unknown, options: DataOptions): Model {
+	if (!isObject(schema)) return makeModel(schema, options);
+	const formats = formatsWith(options.formats);
+	const document = options.document ?? schema;
+	const key = [options.place, options.direction, options.largestText, options.largestList, idOf(document), idOf(formats)].join(' ');
+	const known = models.get(schema)?.get(key);
+	if (known) return known;
+	const made = makeModel(schema, options);
+	const kept = models.get(schema) ?? new Map<string, Model>();
+	models.set(schema, kept.set(key, made));
+	return made;
+}
+
+function makeModel(schema: unknown, options: DataOptions): Model {
+	const place = options.place ?? '#';
+	if (!isObject(schema) && typeof schema !== 'boolean') throw new SchemaError(place, 'there is no schema');
+	const formats = formatsWith(options.formats);
+	const prepared = prepare({ schema, document: options.document ?? (isObject(schema) ? schema : {}), place, direction: options.direction });
+	checkKeywords(prepared.root, formats, place);
+	return {
+		...prepared,
+		formats,
+		judge: judgeOf(prepared.root, formats, place),
+		largestText: options.largestText ?? 1_000_000,
+		largestList: options.largestList ?? 2_000,
+		simplest: new WeakMap(),
+		open: new Set(),
+		cut: false
+	};
+}
+
+/** What a reference leads to. */
+export function targetOf(model: Prepared, schema: SchemaObject): SchemaObject {
+	const target = model.root.$defs?.[String(schema.$ref).slice('#/$defs/'.length)];
+	return isObject(target) ? target : {};
+}
+
+/** A schema behind references that have nothing beside them. */
+export function bare(model: Prepared, schema: Schema): Schema {
+	let current = schema;
+	for (let steps = 0; steps < 50 && typeof current === 'object' && isOnlyReference(current); steps++)
+		current = targetOf(model, current);
+	return current;
+}
+
+function isOnlyReference(schema: SchemaObject): boolean {
+	return schema.$ref !== undefined && Object.keys(schema).every((keyword) => keyword === '$ref' || keyword === '$defs');
+}
+
+let ids = 0;
+const idsOf = new WeakMap<object, number>();
+
+function idOf(value: object): number {
+	const known = idsOf.get(value) ?? ++ids;
+	idsOf.set(value, known);
+	return known;
+}
