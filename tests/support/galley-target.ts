@@ -16,11 +16,12 @@ export function galleyTarget(galley: Galley, observe: (exchange: Exchange) => vo
 	const insider = async (operation: Operation): Promise<Record<string, string>> => {
 		if (takesKeys(operation)) return { authorization: `Bearer ${galley.key}` };
 		owner ??= newPerson(galley, 'owner');
+		const { email, cookie } = await owner;
 		// Signing out, a new password: what such an operation does must not reach the next request.
-		return { cookie: await signIn(galley, (await owner).email), origin: galley.url };
+		return { cookie: operation.method === 'GET' ? cookie : await signIn(galley, email), origin: galley.url };
 	};
 	const others: Record<Exclude<Who, 'nobody' | 'insider'>, (operation: Operation) => Promise<Record<string, string> | null>> = {
-		intruder: async (operation) =>
+		intruder: async (operation): Promise<Record<string, string>> =>
 			takesKeys(operation) ? { authorization: `Bearer gal_${'0'.repeat(32)}` } : { cookie: `galley_session=${'0'.repeat(40)}`, origin: galley.url },
 		unscoped: async (operation) => {
 			const scopes = operation.security.flatMap((alternative) => Object.values(alternative).flat());
@@ -52,9 +53,11 @@ export function galleyTarget(galley: Galley, observe: (exchange: Exchange) => vo
 	};
 }
 
-/** A cursor is made by the server: what only looks like one is refused (`docs` of the list say so). */
+/** A cursor is made by the server: what only looks like one is refused. So is what is no mail address, with a problem of its own. */
 function mayRefuse(_operation: Operation, { request, response }: Exchange): boolean {
-	return response.status === 400 && new URL(request.target, 'http://localhost').searchParams.has('cursor');
+	if (response.status !== 400) return false;
+	const { type } = JSON.parse(Buffer.from(response.body).toString()) as { type: string };
+	return type === '/problems/invalid-address' || new URL(request.target, 'http://localhost').searchParams.has('cursor');
 }
 
 function takesKeys({ security }: Operation): boolean {

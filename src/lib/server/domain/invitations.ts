@@ -77,7 +77,7 @@ export async function accept({ token, name, email, password }: Schemas['AcceptIn
 	// Before anything that costs time.
 	if (!invitation) throw invalid();
 	// Whoever is invited hears that an address is taken: not of one address after the other.
-	await countAttempt([{ name: 'invitation', key: hash, points: 10, seconds: 3600 }]);
+	await countAttempt([{ name: 'invitation', key: unused.hash, points: 10, seconds: 3600 }]);
 	const person = { name, email: readAddress(email), passwordHash: await hashPassword(password) };
 	const row = await db
 		.$transaction(async (tx) => {

@@ -21,12 +21,12 @@ export async function accepts(target: Target, operation: Operation, effort: Effo
 	};
 	await attempt('The least that is asked for', await leastPlan(target, operation));
 	for (const { name, in: place, schema, examples } of operation.parameters) {
-		const values = [...examples, ...validValues(schema, { document, direction: 'request', ...effort })];
+		const values = [...examples, ...validValues(schema, { document, direction: 'request', ...effort }).map(({ value }) => value)];
 		for (const value of values.filter((one) => canSend(place, one)))
 			await attempt(`\`${name}\` as ${say(value)}`, change(await leastPlan(target, operation), { [keyOf(place, name)]: value }));
 	}
 	for (const [type, media] of Object.entries(operation.body?.content ?? {}))
-		for (const value of bodyValues(document, media, effort.count + 30, effort.seed)) {
+		for (const value of bodyValues(document, media, effort.count, effort.seed)) {
 			const plan = await leastPlan(target, operation);
 			await attempt(`A body of ${type}`, { ...plan, body: { type, value } });
 		}

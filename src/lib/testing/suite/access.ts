@@ -11,15 +11,9 @@ export async function asksWho(target: Target, operation: Operation): Promise<str
 	const needed = operation.security.length > 0 && !optional;
 	const plan = await leastPlan(target, operation);
 	const stranger = await ask(target, plan, 'nobody');
-	if (!needed)
-		failures.push(
-			...told(
-				target,
-				'Without credentials, which it does not need',
-				stranger,
-				...(unauthenticated.includes(stranger.status) ? ['It must not be refused.'] : [])
-			)
-		);
+	// An operation that needs none may still say 401 of something else: of a password in its body.
+	const refused = unauthenticated.includes(stranger.status) && !(String(stranger.status) in operation.answers);
+	if (!needed) failures.push(...told(target, 'Without credentials, which it does not need', stranger, ...(refused ? ['It must not be refused.'] : [])));
 	else {
 		failures.push(
 			...told(target, 'Without credentials', stranger, ...unless(stranger.status, unauthenticated), ...challenged(stranger.exchange.response.headers))

@@ -11,17 +11,17 @@ export async function leastPlan(target: Target, operation: Operation): Promise<P
 	for (const { name, in: place, required, schema, examples } of operation.parameters) {
 		const key = keyOf(place, name);
 		if (key in known) parameters.set(key, known[key]);
-		else if (required) parameters.set(key, examples.length > 0 ? examples[0] : validValues(schema, { document, direction: 'request', count: 1 })[0]);
+		else if (required) parameters.set(key, examples.length > 0 ? examples[0] : validValues(schema, { document, direction: 'request', count: 1 })[0]?.value);
 	}
 	const [type, media] = Object.entries(operation.body?.content ?? {})[0] ?? [];
-	return { operation, parameters, body: type === undefined || !media ? null : { type, value: bodyValues(document, media, 1)[0] } };
+	return { operation, parameters, body: type === undefined || !media ? null : { type, value: bodyValues(document, media, 0)[0] } };
 }
 
-/** Examples first, then values at the bounds of the schema, then others. */
+/** Examples first, then values at the bounds of the schema, then `count` by chance. */
 export function bodyValues(document: Document, media: Media, count: number, seed = 0): unknown[] {
 	const examples = examplesOf(media).map(({ value }) => value);
-	if (examples.length >= count) return examples.slice(0, count);
-	return [...examples, ...validValues(media.schema ?? true, { document, direction: 'request', count: count - examples.length, seed })];
+	if (count === 0 && examples.length > 0) return examples;
+	return [...examples, ...validValues(media.schema ?? true, { document, direction: 'request', count, seed }).map(({ value }) => value)];
 }
 
 export function examplesOf({ example, examples = {} }: Media): { name: string; value: unknown }[] {

@@ -6,7 +6,7 @@ import { isJson, mediaTypeOf, valueOf } from '../exchange/exchange.ts';
 import { change, type Plan } from '../requests/request.ts';
 import { ask, told, unless, type Heard } from './ask.ts';
 import { linked, linksFrom } from './links.ts';
-import { leastPlan } from './plan.ts';
+import { bodyValues, leastPlan } from './plan.ts';
 import type { Target } from './target.ts';
 
 const gone = [404, 410];
@@ -55,12 +55,26 @@ async function deletes(target: Target, operation: Operation, id: string, read: R
 async function repeats(target: Target, operation: Operation, id: string, read: Read, check: Check): Promise<void> {
 	const made = await begin(target, operation);
 	if (!made) return;
-	const once = await ask(target, await linked(target, operation, made, id));
-	check(`${id} of what was made`, once, ...(once.status < 300 ? [] : ['It must be replaced.']));
+	const plan = await linked(target, operation, made, id);
+	const once = await firstTaken(target, plan);
+	check(`${id} of what was made`, once.heard, ...(once.heard.status < 300 ? [] : ['It must be replaced.']));
 	const before = sameness(target, id, await read(made));
-	const twice = await ask(target, refreshed(await linked(target, operation, made, id), once));
+	const twice = await ask(target, refreshed(once.plan, once.heard));
 	check(`${id} again`, twice, ...(twice.status < 300 ? [] : ['It must be replaced again.']));
 	if (!isDeepStrictEqual(before, sameness(target, id, await read(made)))) check(`${id} twice`, twice, 'The same PUT twice must leave the same.');
+}
+
+/** What is unique may be taken: by the example itself, once it was sent. Of the values that the contract permits, one is free. */
+async function firstTaken(target: Target, plan: Plan): Promise<{ plan: Plan; heard: Heard }> {
+	const { body, operation } = plan;
+	const media = body && operation.body?.content[body.type];
+	const values = media ? bodyValues(target.contract.document, media, 3) : [];
+	for (const value of values) {
+		const one = { ...plan, body: body && { ...body, value } };
+		const heard = await ask(target, one);
+		if (heard.status !== 409) return { plan: one, heard };
+	}
+	return { plan, heard: await ask(target, plan) };
 }
 
 async function refuses(target: Target, operation: Operation, id: string, read: Read, check: Check): Promise<void> {
