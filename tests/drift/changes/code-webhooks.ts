@@ -147,19 +147,19 @@ export const webhooks = group('webhooks', [
 	altered('rule broken', 'pictures may be of any size', 'storage/images.ts', 'if (pixels <= mostPixels) return;', 'if (pixels > 0) return;'),
 	altered('engine stage weakened', 'roles are not asked for', 'contract/authorize.ts', 'if (roles.length > 0 &&', 'if (roles.length > 9 &&'),
 	altered('engine stage weakened', 'scopes are not asked for', 'contract/authorize.ts', 'if (caller.lacks.length > 0)', 'if (caller.lacks.length > 9)'),
-	altered('engine stage weakened', 'pages of other sites may write', 'contract/same-origin.ts', 'if (own) return;', 'if (own || !own) return;'),
-	altered('engine stage weakened', 'ranges are a byte short', 'contract/ranges.ts', 'const length = end - start + 1;', 'const length = end - start;'),
+	altered('engine stage weakened', 'pages of other sites may write', 'contract/access/same-origin.ts', 'if (own) return;', 'if (own || !own) return;'),
+	altered('engine stage weakened', 'ranges are a byte short', 'contract/answers/ranges.ts', 'const length = end - start + 1;', 'const length = end - start;'),
 	altered(
 		'engine stage weakened',
 		'the last byte of a range is missing',
-		'contract/ranges.ts',
+		'contract/answers/ranges.ts',
 		'Math.min(Number(last), size - 1)',
 		'Math.min(Number(last) - 1, size - 1)'
 	),
 	altered(
 		'engine stage weakened',
 		'every origin is allowed',
-		'contract/cors.ts',
+		'contract/access/cors.ts',
 		'if (origin === null || !origins.includes(origin))',
 		"if (origin === null || origins.includes(''))"
 	),

@@ -41,9 +41,9 @@ export const paths = group('paths', [
 		name: 'getPost and replacePost change their names',
 		kind: 'operation renamed',
 		edits: [
-			{ file: postPaths, find: 'operationId: getPost', replace: 'operationId: readPost' },
-			{ file: postPaths, find: 'operationId: replacePost', replace: 'operationId: getPost' },
-			{ file: postPaths, find: 'operationId: readPost', replace: 'operationId: replacePost' }
+			{ file: postPaths, find: '\n    operationId: getPost\n', replace: '\n    operationId: readPost\n' },
+			{ file: postPaths, find: '\n    operationId: replacePost\n', replace: '\n    operationId: getPost\n' },
+			{ file: postPaths, find: '\n    operationId: readPost\n', replace: '\n    operationId: replacePost\n' }
 		]
 	},
 	{
