@@ -91,7 +91,7 @@ describe.runIf(chromium)('A new user', () => {
 			await page.locator('header a.name').click();
 			await page.getByRole('heading', { name: `Good to see you, ${owner.name}` }).waitFor();
 			expect(await page.getByText('Getting started').count()).toBe(0);
-			expect(complaints.filter((complaint) => !complaint.includes('net::ERR_ABORTED'))).toEqual([]);
+			expect(complaints).toEqual([]);
 			await close();
 		}
 	);

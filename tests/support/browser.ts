@@ -38,7 +38,11 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
 	const asked: string[] = [];
 	const complaints: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	page.on('requestfailed', (request) => complaints.push(`${request.url()} failed: ${request.failure()?.errorText ?? ''}`));
+	page.on('requestfailed', (request) => {
+		const error = request.failure()?.errorText ?? '';
+		// Who leaves a page gives up what it was still asking for. What is blocked or broken has other names.
+		if (error !== 'net::ERR_ABORTED') complaints.push(`${request.url()} failed: ${error}`);
+	});
 	page.on('pageerror', (error) => complaints.push(String(error)));
 	page.on('console', (message: ConsoleMessage) => {
 		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
