@@ -201,7 +201,7 @@ export interface Operation {
 
 /** A segment of the paths: fixed texts first, then parameters among other text, then one that is all of it. */
 export interface Node {
-	/** Decoded, as far as that changes nothing (RFC 3986, section 6.2.2.2). */
+	/** As they arrive: percent-encoded where a path needs that, in capitals. */
 	fixed: ReadonlyMap<string, Node>;
 	/** In the order in which they are tried. Between two texts there is a parameter; the first and the last may be empty. */
 	mixed: readonly { texts: readonly string[]; node: Node }[];

@@ -1,5 +1,4 @@
 import type { Contract, Node, Operation } from './contract.ts';
-import { plainSegment } from './plain-segment.ts';
 
 export type Match = { found: 'operation'; operation: Operation; params: string[] } | { found: 'path'; methods: string[] } | { found: 'nothing' };
 
@@ -28,13 +27,15 @@ function descend(node: Node, path: string, at: number, params: string[]): Readon
 	const slash = path.indexOf('/', at);
 	const end = slash < 0 ? path.length : slash;
 	const segment = path.slice(at, end);
-	const fixed = node.fixed.get(segment) ?? (segment.includes('%') ? node.fixed.get(plainSegment(segment)) : undefined);
+	// RFC 3986, section 6.2.2.1. Whatever else could be written in another way is another path.
+	const written = segment.includes('%') ? segment.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase()) : segment;
+	const fixed = node.fixed.get(written);
 	const below = fixed && descend(fixed, path, end + 1, params);
 	if (below) return below;
 	if (segment === '') return null;
 	const before = params.length;
 	for (const { texts, node: next } of node.mixed) {
-		const methods = take(texts, segment, params) ? descend(next, path, end + 1, params) : null;
+		const methods = take(texts, written, params) ? descend(next, path, end + 1, params) : null;
 		if (methods) return methods;
 		params.length = before;
 	}
@@ -49,8 +50,7 @@ function descend(node: Node, path: string, at: number, params: string[]): Readon
  * What stands between the texts, as little as possible for each parameter but the last (so does SvelteKit). Written out:
  * an expression would try a hostile segment in as many ways as there are places for its parameters.
  */
-function take(texts: readonly string[], received: string, params: string[]): boolean {
-	const segment = received.includes('%') ? received.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase()) : received;
+function take(texts: readonly string[], segment: string, params: string[]): boolean {
 	const last = texts.length - 1;
 	const end = segment.length - (texts[last] ?? '').length;
 	if (!segment.startsWith(texts[0] ?? '') || !segment.endsWith(texts[last] ?? '')) return false;

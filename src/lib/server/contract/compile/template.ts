@@ -1,4 +1,4 @@
-import { plainSegment } from '../plain-segment.ts';
+import { plainSegment } from './plain-segment.ts';
 import { Refusal } from './document.ts';
 
 /** A segment of a path: the texts around its parameters, one more than there are of these. */

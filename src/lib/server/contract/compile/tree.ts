@@ -1,5 +1,4 @@
 import type { Node } from '../contract.ts';
-import { plainSegment } from '../plain-segment.ts';
 import { Refusal } from './document.ts';
 import { compareMixed, readTemplate, writtenText } from './template.ts';
 
@@ -34,7 +33,7 @@ export function addPath(tree: Branch, template: string, place: string, methods: 
 
 /** `texts` stand around the parameters of a segment: one text is no parameter, two empty ones are a parameter alone. */
 function step(node: Branch, texts: string[]): Branch {
-	if (texts.length === 1) return grow(node.fixed, plainSegment(texts[0] ?? ''), newBranch);
+	if (texts.length === 1) return grow(node.fixed, writtenText(texts[0] ?? ''), newBranch);
 	if (texts.length === 2 && texts.every((text) => text === '')) return (node.parameter ??= newBranch());
 	return grow(node.mixed, texts.join('{}'), () => ({ texts, node: newBranch() })).node;
 }

@@ -1,4 +1,4 @@
-import { plainSegment } from '../plain-segment.ts';
+import { plainSegment } from '../compile/plain-segment.ts';
 
 /** A path template in the form in which contract and folders can be compared: SvelteKit decodes paths, and its names are words. */
 export function comparable(template: string): string {
