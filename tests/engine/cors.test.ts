@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../src/lib/server/contract/wire.ts';
 import { openLibrary } from './library/library.ts';
 
 const origin = 'https://reading.example.org';
 const { ask } = await openLibrary({ corsOrigins: [origin, 'http://localhost:5173'] });
-const cors = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('access-control-')));
+const cors = (headers: Reply['headers']) => Object.fromEntries(Object.entries(headers).filter(([name]) => name.startsWith('access-control-')));
 
 describe('A page of an origin that is allowed', () => {
 	test('is told by a preflight what the contract lets it send.', async () => {

@@ -72,20 +72,37 @@ describe('Generating', () => {
 });
 
 describe('Facts', () => {
-	test('name the parameters with a default, from behind references too.', () => {
+	test('name the parameters with a default, by place, from behind references too.', async () => {
 		const schemas = { Size: { type: 'integer', default: 25 } };
 		const parameters = [
 			{ name: 'size', in: 'query', schema: { $ref: '#/components/schemas/Size' } },
 			{ name: 'order', in: 'query', schema: { type: 'string', default: 'title' } },
-			{ name: 'q', in: 'query', schema: { type: 'string' } }
+			{ name: 'q', in: 'query', schema: { type: 'string' } },
+			{ name: 'X-Size', in: 'header', schema: { allOf: [{ $ref: '#/components/schemas/Size' }] } },
+			{ name: 'size', in: 'cookie', schema: { $ref: '#/components/schemas/Size' } }
 		];
-		expect(factsModule(documentOf({ '/things': { get: operationOf('list-things', { parameters }) } }, { schemas }))).toContain(
-			'\t"list-things": { defaults: "size" | "order"; optionalHeaders: never; files: never; streams: never; raw: false };'
+		expect(await factsModule(documentOf({ '/things': { get: operationOf('list-things', { parameters }) } }, { schemas }))).toContain(
+			'\t"list-things": { defaults: { query: "size" | "order"; headers: "x-size"; cookies: "size" }; parsed: never; optionalHeaders: never; files: never; streams: never; raw: false };'
 		);
 	});
 
-	test('name the headers that may be absent, by status.', () => {
+	test('give the types of parameters that are JSON.', async () => {
+		const schemas = { Size: { type: 'integer' } };
+		const content = { 'application/json': { schema: { type: 'object', properties: { size: { $ref: '#/components/schemas/Size' } } } } };
+		const parameters = [
+			{ name: 'filter', in: 'query', content },
+			{ name: 'X-Filter', in: 'header', content },
+			{ name: 'note', in: 'query', content: { 'text/plain': { schema: { type: 'string' } } } }
+		];
+		const facts = await factsModule(documentOf({ '/things': { get: operationOf('list-things', { parameters }) } }, { schemas }));
+		expect(facts).toContain(
+			"parsed: { query: { \"filter\": components['schemas']['x-parameter-0'] }; headers: { \"x-filter\": components['schemas']['x-parameter-1'] } };"
+		);
+		expect(facts.replace(/\s+/g, ' ')).toContain('"x-parameter-0": { size?: components["schemas"]["Size"]; };');
+	});
+
+	test('name the headers that may be absent, by status.', async () => {
 		const headers = { Link: { schema: { type: 'string' } }, ETag: { required: true, schema: { type: 'string' } } };
-		expect(factsModule(answerDocument({}, { headers }))).toContain('optionalHeaders: "200 link"; files: never');
+		expect(await factsModule(answerDocument({}, { headers }))).toContain('optionalHeaders: "200 link"; files: never');
 	});
 });

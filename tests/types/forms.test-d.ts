@@ -17,10 +17,10 @@ interface Operations {
 }
 /** A type, not an interface: that would have no index signature. */
 type Facts = {
-	upload: { defaults: never; optionalHeaders: never; files: 'file'; streams: never; raw: false };
-	subscribe: { defaults: never; optionalHeaders: never; files: never; streams: never; raw: false };
-	receive: { defaults: never; optionalHeaders: never; files: never; streams: never; raw: true };
-	store: { defaults: never; optionalHeaders: never; files: never; streams: 'application/octet-stream'; raw: false };
+	upload: { defaults: never; parsed: never; optionalHeaders: never; files: 'file'; streams: never; raw: false };
+	subscribe: { defaults: never; parsed: never; optionalHeaders: never; files: never; streams: never; raw: false };
+	receive: { defaults: never; parsed: never; optionalHeaders: never; files: never; streams: never; raw: true };
+	store: { defaults: never; parsed: never; optionalHeaders: never; files: never; streams: 'application/octet-stream'; raw: false };
 };
 declare const operation: Engine<Operations, Facts, null>['operation'];
 const done = { status: 204 } as const;

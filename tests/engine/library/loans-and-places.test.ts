@@ -39,7 +39,7 @@ describe('Loans', () => {
 
 test('A shelf is found by a number, a boolean and several codes in its path.', async () => {
 	expect((await ask('GET', '/shelves/-1.5/false/a,b%2Cc')).json()).toEqual({ floor: -1.5, lit: false, codes: ['a', 'b,c'] });
-	expect((await ask('GET', '/shelves/one/no/a')).fault().faults.map(({ where }) => where)).toEqual(['path:floor', 'path:lit']);
+	expect((await ask('GET', '/shelves/one/no/a')).fault().faults.map(({ where }) => where)).toEqual(['path:floor', 'path:lit', 'path:codes']);
 });
 
 describe('Categories', () => {

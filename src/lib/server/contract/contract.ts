@@ -27,13 +27,99 @@ export interface Validation {
 export type Primitive = 'string' | 'integer' | 'number' | 'boolean';
 export type Place = 'path' | 'query' | 'header' | 'cookie';
 
+/** The types that a text is read as: the first whose grammar it keeps. */
+export type Types = readonly (Primitive | 'null')[];
+
+/** What stands between the values of one text. A space may arrive as `%20` or `+`, a pipe as `%7C`: neither can be part of a value. */
+export type Separator = ',' | '.' | ';' | ' ' | '|';
+
+/** What members whose names nobody wrote down are read as. */
+export interface OpenMembers {
+	/** The first that the name matches decides. */
+	patterns: readonly (readonly [RegExp, Types])[];
+	rest: Types;
+}
+
+export interface ListReading {
+	kind: 'list';
+	separator: Separator;
+	/** What begins each item (`color=`, style matrix). */
+	each: string;
+	/** Of the first items, where each has types of its own. */
+	first: readonly Types[];
+	rest: Types;
+}
+
+export interface ObjectReading extends OpenMembers {
+	kind: 'object';
+	separator: Separator;
+	/** `R=100` for each member; otherwise names and values take turns. */
+	pairs: boolean;
+	members: ReadonlyMap<string, Types>;
+}
+
+/** How a text stands for a value. */
+export type Reading = { kind: 'scalar'; types: Types } | ListReading | ObjectReading | { kind: 'json' };
+
+/** A parameter, for words about it. */
 export interface Parameter {
 	name: string;
 	in: Place;
-	type: Primitive;
-	/** Several values: `explode` repeats the name, otherwise commas separate them (style `form` or `simple`). */
-	array: boolean;
-	explode: boolean;
+	/** What handlers find it by: headers in lower case. */
+	key: string;
+	/** Where its members are parameters of the query: what a member's name stands between. */
+	members: { before: string; after: string } | null;
+}
+
+/** `prefix` is what the text begins with: a dot (style label), a semicolon or `;name` (style matrix). */
+export interface PathReader {
+	key: string;
+	prefix: string;
+	reading: Reading;
+}
+
+/** A name of the query, which is a parameter or a member of one. */
+export interface QueryReader {
+	key: string;
+	member: string | null;
+	/** An empty text is as good as none (`allowEmptyValue`). */
+	unused: boolean;
+	/** Of a list whose name is given again for each item. */
+	items: ListReading | null;
+	reading: Reading;
+}
+
+/** Names of the query that begin with `before`, end with `after` and are members that nobody wrote down. */
+export interface OpenReader extends OpenMembers {
+	key: string;
+	before: string;
+	after: string;
+}
+
+export interface HeaderReader {
+	key: string;
+	/** Entity tags (`If-Match`, `If-None-Match`): handlers get them read. */
+	tags: boolean;
+	reading: Reading;
+}
+
+export interface CookieReader {
+	key: string;
+	reading: Reading;
+}
+
+/** What is to be read of a request besides its body. */
+export interface Readers {
+	/** In the order of the path. */
+	path: readonly PathReader[];
+	query: ReadonlyMap<string, QueryReader>;
+	open: readonly OpenReader[];
+	/** Names of the query that are none of the operation's business: credentials. */
+	credentials: readonly string[];
+	headers: readonly HeaderReader[];
+	cookies: readonly CookieReader[];
+	/** What is there in place of what was not sent, made anew for each request. */
+	defaults: readonly { in: 'query' | 'headers' | 'cookies'; key: string; make: () => unknown }[];
 }
 
 export interface Body {
@@ -64,9 +150,15 @@ export interface Field {
 	types: string[];
 }
 
+/** How a header is written. `pick` copies what the schema declares, and nothing else. */
+export interface HeaderForm {
+	reading: Reading;
+	pick: (value: unknown) => unknown;
+}
+
 export interface Answer {
-	/** Lower-case names of the headers that must be there, and of those that may; what is not text is in `types`. */
-	headers: { required: string[]; declared: string[]; types: Record<string, Primitive> };
+	/** Lower-case names of the headers that must be there, and of those that may. What is more than a text has a form. */
+	headers: { required: string[]; declared: string[]; forms: ReadonlyMap<string, HeaderForm> };
 	/** By media type, of which one may be wide (`image/*`). `pick` copies what the schema declares, and nothing else. */
 	content: Record<string, { kind: Kind; pick: (value: unknown) => unknown }>;
 }
@@ -96,11 +188,10 @@ export interface Operation {
 	sameOrigin: boolean;
 	/** The headers that credentials and cookies come in, as `Vary` names them: answers differ by them. */
 	credentials: string[];
-	/** Names of the path parameters, in the order of the path. */
-	segments: string[];
-	parameters: Parameter[];
-	/** Of `{ path, query, header, cookie }`, by parameter name. Fills in defaults. */
-	parameterValidation: Validation;
+	parameters: readonly Parameter[];
+	readers: Readers;
+	/** Of `{ path, query, headers, cookies }`, by the parameters' keys. `null` where there are none. */
+	parameterValidation: Validation | null;
 	body: Body | null;
 	/** By status code, or `default`. */
 	answers: Record<string, Answer>;
@@ -108,12 +199,15 @@ export interface Operation {
 	offers: string[];
 }
 
-/** A segment of the paths: fixed texts first, then a parameter. */
+/** A segment of the paths: fixed texts first, then parameters among other text, then one that is all of it. */
 export interface Node {
-	fixed: Record<string, Node>;
-	parameter?: Node;
-	/** Operation id by method. */
-	methods?: Record<string, string>;
+	/** As they arrive: percent-encoded where a path needs that, in capitals. */
+	fixed: ReadonlyMap<string, Node>;
+	/** In the order in which they are tried. Between two texts there is a parameter; the first and the last may be empty. */
+	mixed: readonly { texts: readonly string[]; node: Node }[];
+	parameter: Node | null;
+	/** Operation id by method; `null` where no path ends. */
+	methods: ReadonlyMap<string, string> | null;
 }
 
 export interface Contract {

@@ -17,7 +17,8 @@ export interface Decoded extends Parameters {
 
 /** Stage 3: text and bytes to typed, validated input. `timeout` in milliseconds, for the whole body. */
 export async function decode(operation: Operation, wire: Wire, params: string[], timeout: number): Promise<Decoded> {
-	const parameters = await decodeParameters(operation, wire, params);
+	const read = decodeParameters(operation, wire, params);
+	const parameters = read instanceof Promise ? await read : read;
 	const content = operation.body ? await decodeBody(operation.body, operation.method, wire, timeout) : null;
 	const rawBody = operation.body?.raw ? (content?.bytes ?? new Uint8Array()) : undefined;
 	return { ...parameters, body: content?.value, contentType: content?.type ?? null, rawBody, source: content?.source ?? null };

@@ -3,6 +3,7 @@ import type { Answer, Operation } from './contract.ts';
 import { DriftError } from './drift-error.ts';
 import { encodeBody, isSized } from './answers/encode-body.ts';
 import { declaredFor } from './answers/media-types.ts';
+import { HeaderFault, headerText, type HeaderText } from './answers/header-text.ts';
 import { cut } from './answers/ranges.ts';
 import { isStream } from './answers/stream.ts';
 import type { Reply, Wire } from './wire.ts';
@@ -10,7 +11,7 @@ import type { Reply, Wire } from './wire.ts';
 /** What a handler returns: one of the contract's responses. */
 export interface Result {
 	status: number;
-	headers?: Record<string, string | number | boolean | undefined>;
+	headers?: Record<string, unknown>;
 	/** The media type, where the response has several. */
 	type?: string;
 	body?: unknown;
@@ -50,11 +51,12 @@ export function encode(operation: Operation, wire: Wire, result: Result, { accep
 	return { status: result.status, headers, body: wire.method === 'HEAD' && isStream(body) ? null : body };
 }
 
-function declaredHeaders(operation: Operation, result: Result, answer: Answer): Record<string, string> {
-	const headers: Record<string, string> = {};
+function declaredHeaders(operation: Operation, result: Result, answer: Answer): Reply['headers'] {
+	const headers: Reply['headers'] = {};
 	for (const name of answer.headers.declared) {
 		const value = result.headers?.[name];
-		if (value !== undefined) headers[name] = String(value);
+		const text = value === undefined ? null : textOf(operation, result.status, name, answer, value);
+		if (text !== null) headers[name] = text;
 		else if (answer.headers.required.includes(name)) throw new DriftError(`${operation.id} answered ${result.status} without the header ${name}.`);
 	}
 	const extra = Object.keys(result.headers ?? {}).find((name) => !answer.headers.declared.includes(name));
@@ -62,19 +64,28 @@ function declaredHeaders(operation: Operation, result: Result, answer: Answer): 
 	return headers;
 }
 
+function textOf(operation: Operation, status: number, name: string, answer: Answer, value: unknown): HeaderText {
+	try {
+		return headerText(name, answer.headers.forms.get(name), value);
+	} catch (error) {
+		if (!(error instanceof HeaderFault)) throw error;
+		throw new DriftError(`${operation.id} answered ${status} with a header ${name} that ${error.message}.`);
+	}
+}
+
 /** RFC 9110, section 13.1.2: only for GET and HEAD, and only where the contract says so. */
-function notModified(operation: Operation, status: number, etag: string | undefined, tags: unknown): Answer | null {
-	if (status !== 200 || etag === undefined || tags === undefined || operation.method !== 'GET') return null;
+function notModified(operation: Operation, status: number, etag: string | string[] | undefined, tags: unknown): Answer | null {
+	if (status !== 200 || typeof etag !== 'string' || tags === undefined || operation.method !== 'GET') return null;
 	return matchesWeakly(tags as EntityTags, etag) ? (operation.answers['304'] ?? null) : null;
 }
 
 /** A 304 repeats what the contract declares for it; `cache-control` always (RFC 9110, section 15.4.5). */
-function keepDeclared(headers: Record<string, string>, { headers: { declared } }: Answer): Record<string, string> {
+function keepDeclared(headers: Reply['headers'], { headers: { declared } }: Answer): Reply['headers'] {
 	return Object.fromEntries(Object.entries(headers).filter(([name]) => name === 'cache-control' || declared.includes(name)));
 }
 
 /** What caches must know. A handler's own `cache-control` wins. */
-function withDefaults(operation: Operation, wire: Wire, headers: Record<string, string>): Record<string, string> {
+function withDefaults(operation: Operation, wire: Wire, headers: Reply['headers']): Reply['headers'] {
 	const vary = operation.offers.length > 1 ? ['Accept'] : [];
 	vary.push(...operation.credentials);
 	if (vary.length > 0) headers.vary = vary.join(', ');

@@ -11,7 +11,10 @@ export interface Facts {
 }
 
 export interface OperationFacts {
-	defaults: string;
+	/** The parameters that have a default, by place. */
+	defaults: { query: string; headers: string; cookies: string };
+	/** The parameters that are JSON, by place: what they are when they have been read. `never`: none. */
+	parsed: { path?: object; query?: object; headers?: object; cookies?: object };
 	optionalHeaders: string;
 	/** The fields of its form that are files. */
 	files: string;
@@ -37,9 +40,17 @@ type Filled<T, Defaults> = Simple<
 	{ [K in keyof T as K extends Defaults ? never : K]: T[K] } & { [K in keyof T as K extends Defaults ? K : never]-?: Exclude<T[K], undefined> }
 >;
 
+/** What is JSON arrives read. */
+type Parsed<T, F extends OperationFacts, Holder extends string> = [F['parsed']] extends [never]
+	? T
+	: F['parsed'] extends Record<Holder, infer Values>
+		? { [K in keyof T]: K extends keyof Values ? Values[K] | Extract<T[K], undefined> : T[K] }
+		: T;
+
 type Conditional = 'if-match' | 'if-none-match';
-/** `If-Match` and `If-None-Match` arrive read. */
-type Headers<T> = { [K in keyof Lower<T>]: K extends Conditional ? EntityTags | Extract<Lower<T>[K], undefined> : Lower<T>[K] };
+/** `If-Match` and `If-None-Match` arrive read, where they are a text. */
+type Headers<T> = { [K in keyof Lower<T>]: K extends Conditional ? Tags<Lower<T>[K]> : Lower<T>[K] };
+type Tags<T> = Exclude<T, undefined> extends string ? EntityTags | Extract<T, undefined> : T;
 
 type Content<T> = T extends { content: infer C } ? Known<C> : Nothing;
 
@@ -57,10 +68,10 @@ type BodyOf<Op, F extends OperationFacts> = Op extends { requestBody: infer B }
 export type Input<Op, F extends OperationFacts, Actor> = Decoded<Op, F, Actor> & (F['raw'] extends true ? { rawBody: Uint8Array } : Nothing);
 
 interface Decoded<Op, F extends OperationFacts, Actor> {
-	path: Simple<Parameters<Op, 'path'>>;
-	query: Filled<Parameters<Op, 'query'>, F['defaults']>;
-	headers: Simple<Headers<Parameters<Op, 'header'>>>;
-	cookies: Simple<Parameters<Op, 'cookie'>>;
+	path: Simple<Parsed<Parameters<Op, 'path'>, F, 'path'>>;
+	query: Filled<Parsed<Parameters<Op, 'query'>, F, 'query'>, F['defaults']['query']>;
+	headers: Filled<Parsed<Headers<Parameters<Op, 'header'>>, F, 'headers'>, F['defaults']['headers']>;
+	cookies: Filled<Parsed<Parameters<Op, 'cookie'>, F, 'cookies'>, F['defaults']['cookies']>;
 	body: BodyOf<Op, F>;
 	/** Whoever asks; for operations that need no credentials, possibly the app's anonymous actor. */
 	actor: Actor;
@@ -76,7 +87,10 @@ interface Decoded<Op, F extends OperationFacts, Actor> {
 
 /** Set by the engine, not by handlers. */
 type EngineHeader = 'request-id' | 'content-type' | 'content-length' | 'vary' | 'accept-ranges' | 'content-range';
-type HeadersOf<R> = R extends { headers: infer H } ? Omit<Lower<Known<H>>, EngineHeader> : Nothing;
+type HeadersOf<R> = R extends { headers: infer H } ? Contents<Omit<Lower<Known<H>>, EngineHeader>> : Nothing;
+/** A header that is described by `content` is under its media type. */
+type Contents<H> = { [K in keyof H]: ContentOf<Exclude<H[K], undefined>> | Extract<H[K], undefined> };
+type ContentOf<T> = [keyof T] extends [never] ? T : keyof T extends `${string}/${string}` ? T[keyof T] : T;
 
 type OptionalKeys<H, Status, Optional> = { [K in keyof H]: `${Status & number} ${K & string}` extends Optional ? K : never }[keyof H];
 type Loose<H, Keys> = Simple<{ [K in keyof H as K extends Keys ? never : K]: H[K] } & { [K in keyof H as K extends Keys ? K : never]?: H[K] | undefined }>;

@@ -24,8 +24,8 @@ export interface Wire {
 
 export interface Reply {
 	status: number;
-	/** By lower-case name. */
-	headers: Record<string, string>;
+	/** By lower-case name. Several lines, where a header cannot be one list (`Set-Cookie`). */
+	headers: Record<string, string | string[]>;
 	/** `null`: no content. A stream has begun: it is read to its end, or its `return` is called. */
 	body: string | Uint8Array | AsyncIterable<Uint8Array> | null;
 }

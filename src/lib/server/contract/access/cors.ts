@@ -18,7 +18,7 @@ interface Policy {
 export function allowOrigin({ corsOrigins: origins, contract }: Policy, wire: Wire, operation: Operation | null, reply: Reply): Reply {
 	if (origins.length === 0) return reply;
 	const { headers } = reply;
-	headers.vary = headers.vary === undefined ? 'Origin' : `${headers.vary}, Origin`;
+	headers.vary = [headers.vary ?? [], 'Origin'].flat().join(', ');
 	const origin = wire.header('origin');
 	if (origin === null || !origins.includes(origin)) return reply;
 	headers['access-control-allow-origin'] = origin;

@@ -1,7 +1,8 @@
 import type { Answer, Check, Operation } from '../contract.ts';
 import { DriftError } from '../drift-error.ts';
 import { declaredType } from './media-types.ts';
-import { readScalar } from '../parameters/scalar.ts';
+import { Misread } from '../parameters/misread.ts';
+import { readText } from '../parameters/read-text.ts';
 import type { Reply } from '../wire.ts';
 import { bodyFaults } from '../words/words.ts';
 
@@ -13,7 +14,7 @@ export function inspect(operation: Operation, reply: Reply, checks: Record<strin
 	const status = Object.hasOwn(operation.answers, String(reply.status)) ? String(reply.status) : reply.status >= 500 ? 'default' : null;
 	const answer = status === null ? undefined : operation.answers[status];
 	if (!answer) throw new DriftError(`${operation.id} answers ${reply.status}, which the contract does not declare.`);
-	const type = reply.headers['content-type']?.split(';')[0] ?? '';
+	const type = String(reply.headers['content-type'] ?? '').split(';')[0] ?? '';
 	// Of bytes and streams the schema says nothing that could be seen here: their headers are checked.
 	const key = type !== '' && typeof reply.body !== 'string' && declaredType(answer.content, type) !== undefined ? '*' : type;
 	const check = checks[`${operation.id} ${status} ${key}`];
@@ -36,11 +37,13 @@ function hold(what: string, check: Check, value: unknown): void {
 }
 
 /** Header texts as values of their types. A text that is none stays what it is, for the check to find. */
-function readHeaders(headers: Record<string, string>, answer: Answer | undefined): Record<string, unknown> {
+function readHeaders(headers: Reply['headers'], answer: Answer | undefined): Record<string, unknown> {
 	const values: Record<string, unknown> = { ...headers };
-	for (const [name, type] of Object.entries(answer?.headers.types ?? {})) {
+	for (const [name, { reading }] of answer?.headers.forms ?? []) {
 		const text = headers[name];
-		if (text !== undefined) values[name] = readScalar(type, text) ?? text;
+		if (typeof text !== 'string') continue;
+		const value = readText(reading, text, 'header');
+		values[name] = value instanceof Misread ? text : value;
 	}
 	return values;
 }

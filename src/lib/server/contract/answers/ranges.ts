@@ -26,8 +26,8 @@ export function cut(operation: Operation, wire: Wire, { status, headers }: Omit<
 }
 
 /** `If-Range`: a part is of use only to who has the rest of the same. Dates and weak tags do not tell that for certain. */
-function holds(condition: string | null, etag: string | undefined): boolean {
-	return condition === null || (condition.trim() === etag && !etag.startsWith('W/'));
+function holds(condition: string | null, etag: string | string[] | undefined): boolean {
+	return condition === null || (typeof etag === 'string' && condition.trim() === etag && !etag.startsWith('W/'));
 }
 
 /** `null`: no range, or none that this server must serve; the whole is sent. */

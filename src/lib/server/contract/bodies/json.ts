@@ -5,25 +5,25 @@ const maxDepth = 64;
 
 /**
  * JSON text to a value, by I-JSON (RFC 7493): no name twice in an object, no lone surrogates. Both would
- * otherwise be changed on the way to the database without anyone being told.
+ * otherwise be changed on the way to the database without anyone being told. `what` begins the sentence that refuses.
  */
-export function readJson(text: string): unknown {
-	const value = parse(text);
+export function readJson(text: string, what = 'The body'): unknown {
+	const value = parse(text, what);
 	const { depth, members } = measure(text);
-	if (depth > maxDepth) throw malformed(`it is more than ${maxDepth} levels deep`);
+	if (depth > maxDepth) throw malformed(what, `it is more than ${maxDepth} levels deep`);
 	const counted = count(value);
-	if (counted.members !== members) throw malformed('an object has the same name twice');
-	if (!counted.wellFormed) throw malformed('a string has a lone surrogate, which no UTF-8 text can hold');
+	if (counted.members !== members) throw malformed(what, 'an object has the same name twice');
+	if (!counted.wellFormed) throw malformed(what, 'a string has a lone surrogate, which no UTF-8 text can hold');
 	return value;
 }
 
-function parse(text: string): unknown {
+function parse(text: string, what: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
 		// V8 quotes the text around the fault; the position is what helps, and says nothing that was not sent.
 		const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-		throw malformed(text.trim() === '' ? 'it is empty' : position ? `see position ${position}` : 'it ends too early or has a token that is not JSON');
+		throw malformed(what, text.trim() === '' ? 'it is empty' : position ? `see position ${position}` : 'it ends too early or has a token that is not JSON');
 	}
 }
 
@@ -68,6 +68,6 @@ function count(value: unknown): { members: number; wellFormed: boolean } {
 	return { members, wellFormed };
 }
 
-function malformed(why: string) {
-	return fault('malformed-body', `The body is not JSON that can be taken: ${why}. Send one JSON value in UTF-8.`);
+function malformed(what: string, why: string) {
+	return fault('malformed-body', `${what} is not JSON that can be taken: ${why}. Send one JSON value in UTF-8.`);
 }

@@ -1,7 +1,8 @@
-import type { Primitive } from '../contract.ts';
+import type { Reading } from '../contract.ts';
 import { kindOf, type Kind } from '../answers/media-types.ts';
 import { entries, Refusal, resolve, type Document, type Json } from './document.ts';
-import { scalarType } from './parameters.ts';
+import { readForm } from './parameters.ts';
+import { readingOf } from './styles.ts';
 
 export interface DeclaredAnswer {
 	/** A code, or `default`. */
@@ -14,7 +15,9 @@ export interface DeclaredHeader {
 	/** Lower case. */
 	name: string;
 	required: boolean;
-	type: Primitive;
+	reading: Reading;
+	/** Whether its value is described by `content`. */
+	content: boolean;
 	schema: unknown;
 }
 
@@ -40,9 +43,9 @@ function readHeaders(document: Document, response: Json, place: string): Declare
 	const headers = entries(response.headers).filter(([name]) => name.toLowerCase() !== 'content-type');
 	return headers.map(([name, header]) => {
 		const { value, place: at } = resolve(document, header, `${place}/headers/${name}`);
-		if (value.schema === undefined) throw new Refusal(at, 'a header needs a `schema`');
-		const type = scalarType(document, value.schema, `${at}/schema`, `the header \`${name}\``);
-		return { name: name.toLowerCase(), required: value.required === true, type, schema: value.schema };
+		const { form, schema } = readForm(document, value, 'header', at, `the header \`${name}\``);
+		const reading = form.kind === 'json' ? form : readingOf(form.shape, form.layout, name);
+		return { name: name.toLowerCase(), required: value.required === true, reading, content: value.content !== undefined, schema };
 	});
 }
 

@@ -1,11 +1,12 @@
-import type { Node } from '../contract.ts';
 import { Refusal, type Document } from './document.ts';
 import { checkAnswers, writeAnswer } from './write-answers.ts';
 import { readOperations, type DeclaredOperation } from './operations.ts';
 import { pickModule } from './picks.ts';
 import { credentialHeaders, readRoles, readSameOrigin, readSchemes, readSecurity } from './security.ts';
-import { addPath } from './tree.ts';
+import { addPath, finish, newBranch } from './tree.ts';
+import { literal } from './literal.ts';
 import { answerValidators, faultValidators, requestValidators } from './validators.ts';
+import { parameterSchema, writeParameters } from './write-parameters.ts';
 
 /** File name to source text, for one folder. */
 export type Modules = Record<string, string>;
@@ -27,7 +28,7 @@ export function compile(document: Document): Modules {
 	};
 	const answers = answerValidators(document);
 	const picks = pickModule(document);
-	const tree = plant(operations);
+	const { tree, segments } = plant(operations);
 	const seen = new Set<string>();
 	const answerNames: string[] = [];
 
@@ -42,7 +43,7 @@ export function compile(document: Document): Modules {
 			sameOrigin: readSameOrigin(operation.source, operation.place),
 			credentials: credentialHeaders(security, schemes, operation.parameters)
 		};
-		return writeOperation(operation, access, validate, picks.add);
+		return writeOperation(operation, access, segments.get(operation.path) ?? [], validate, picks.add);
 	});
 
 	const contract = [
@@ -51,7 +52,7 @@ export function compile(document: Document): Modules {
 		"const thorough = (name) => async () => (await import('./faults.js'))[name];",
 		'export const contract = {',
 		`\tschemes: ${JSON.stringify(schemes)},`,
-		`\ttree: ${JSON.stringify(tree)},`,
+		`\ttree: ${tree},`,
 		'\toperations: {',
 		written.join(',\n'),
 		'\t},',
@@ -72,28 +73,27 @@ export function compile(document: Document): Modules {
 	return Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, notice + text]));
 }
 
-function plant(operations: DeclaredOperation[]): Node {
-	const tree: Node = { fixed: {} };
+/** The tree of all paths, and the names of the parameters in each path. */
+function plant(operations: DeclaredOperation[]): { tree: string; segments: Map<string, string[]> } {
+	const tree = newBranch();
+	const segments = new Map<string, string[]>();
 	for (const [path, group] of Object.entries(Object.groupBy(operations, ({ path }) => path))) {
 		const first = group?.[0];
-		if (group && first) addPath(tree, path, first.place, Object.fromEntries(group.map(({ method, id }) => [method, id])));
+		if (group && first) segments.set(path, addPath(tree, path, first.place, new Map(group.map(({ method, id }) => [method, id]))));
 	}
-	return tree;
+	return { tree: literal(finish(tree)), segments };
 }
 
 function writeOperation(
 	operation: DeclaredOperation,
 	access: object,
+	segments: string[],
 	validate: (schema: unknown, place: string) => string,
 	pick: (schema: unknown) => string
 ): string {
-	const segments = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map((found) => found[1] ?? '');
-	const missing = segments.find((name) => !operation.parameters.some((parameter) => parameter.in === 'path' && parameter.name === name));
-	if (missing !== undefined) throw new Refusal(operation.place, `the path parameter \`${missing}\` is not declared`);
-	const ghost = operation.parameters.find((parameter) => parameter.in === 'path' && !segments.includes(parameter.name));
-	if (ghost !== undefined) throw new Refusal(operation.place, `the path has no place for the path parameter \`${ghost.name}\``);
 	const offers = operation.answers.filter(({ status }) => /^2/.test(status)).flatMap(({ content }) => content.map(({ type }) => type));
-	const parameters = operation.parameters.map(({ name, in: place, type, array, explode }) => ({ name, in: place, type, array, explode }));
+	const { parameters, readers } = writeParameters(operation, segments, []);
+	const schema = parameterSchema(operation);
 	const body =
 		operation.body &&
 		`{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, raw: ${operation.body.raw}, content: { ${operation.body.content
@@ -106,10 +106,11 @@ function writeOperation(
 	const { id, method, path } = operation;
 	return [
 		`\t\t${JSON.stringify(id)}: {`,
-		`\t\t\tid: ${JSON.stringify(id)}, method: '${method}', path: ${JSON.stringify(path)}, segments: ${JSON.stringify(segments)},`,
+		`\t\t\tid: ${JSON.stringify(id)}, method: '${method}', path: ${JSON.stringify(path)},`,
 		`\t\t\t...${JSON.stringify(access)},`,
-		`\t\t\tparameters: ${JSON.stringify(parameters)},`,
-		`\t\t\tparameterValidation: ${validation(validate(parameterSchema(operation), `${operation.place}/parameters`))},`,
+		`\t\t\tparameters: ${parameters},`,
+		`\t\t\treaders: ${readers},`,
+		`\t\t\tparameterValidation: ${schema ? validation(validate(schema, `${operation.place}/parameters`)) : 'null'},`,
 		`\t\t\tbody: ${body ?? 'null'},`,
 		`\t\t\tanswers: { ${answers.join(', ')} },`,
 		`\t\t\toffers: ${JSON.stringify([...new Set(offers)])}`,
@@ -118,16 +119,3 @@ function writeOperation(
 }
 
 const validation = (name: string) => `{ check: v.${name}, thorough: thorough('${name}') }`;
-
-/** All parameters as one object, so that one pass finds all faults. */
-function parameterSchema({ parameters }: DeclaredOperation): unknown {
-	const places = Object.entries(Object.groupBy(parameters, (parameter) => parameter.in)).map(([place, group]) => [
-		place,
-		{
-			type: 'object',
-			required: group.filter(({ required }) => required).map(({ name }) => name),
-			properties: Object.fromEntries(group.map(({ name, schema }) => [name, schema]))
-		}
-	]);
-	return { type: 'object', properties: Object.fromEntries(places) as unknown };
-}

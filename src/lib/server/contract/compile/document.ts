@@ -30,17 +30,24 @@ export function resolve(document: Document, value: unknown, place: string): { va
 	let current = { value: asObject(value, place), place };
 	while (typeof current.value.$ref === 'string') {
 		const ref = current.value.$ref;
-		if (!ref.startsWith('#')) throw new Refusal(current.place, `the reference '${ref}' leaves the bundled document`);
-		if (seen.has(ref)) throw new Refusal(current.place, `the reference '${ref}' leads back to itself`);
-		seen.add(ref);
-		const found = ref
-			.slice(2)
-			.split('/')
-			.map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-			.reduce<unknown>((parent, key) => (parent as Json | undefined)?.[key], document);
-		current = { value: asObject(found, ref), place: ref };
+		const next = follow(document, current.value, current.place);
+		if (seen.has(next.place)) throw new Refusal(current.place, `the reference '${ref}' leads back to itself`);
+		seen.add(next.place);
+		current = next;
 	}
 	return current;
+}
+
+/** What a `$ref` leads to: one step, because in schemas the words beside each of them count. */
+export function follow(document: Document, { $ref }: Json, place: string): { value: Json; place: string } {
+	const ref = String($ref);
+	if (!ref.startsWith('#')) throw new Refusal(place, `the reference '${ref}' leaves the bundled document`);
+	const found = ref
+		.slice(2)
+		.split('/')
+		.map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+		.reduce<unknown>((parent, key) => (parent as Json | undefined)?.[key], document);
+	return { value: asObject(found, ref), place: ref };
 }
 
 function asObject(value: unknown, place: string): Json {

@@ -1,13 +1,56 @@
-import { resolve, type Document } from './document.ts';
+import type { Document } from './document.ts';
 import { readOperations, type DeclaredOperation } from './operations.ts';
+import type { DeclaredParameter } from './parameters.ts';
+import { schemaTypes } from './types.ts';
 
-/** What openapi-typescript leaves out of its types and handlers need: parameters with a default, headers that may be absent, how bodies arrive. */
-export function factsModule(document: Document): string {
-	const lines = readOperations(document).map((operation) => {
-		const filled = operation.parameters.filter(({ schema }) => resolve(document, schema, operation.place).value.default !== undefined);
-		return `\t${JSON.stringify(operation.id)}: { defaults: ${union(filled.map(({ name }) => name))}; optionalHeaders: ${union(optionalHeaders(operation))}; ${bodyFacts(operation)} };`;
+/**
+ * What openapi-typescript leaves out of its types and handlers need: parameters with a default and those that are
+ * JSON, headers that may be absent, how bodies arrive.
+ */
+export async function factsModule(document: Document): Promise<string> {
+	const operations = readOperations(document);
+	const json = new Map(operations.flatMap(({ parameters }) => parameters.filter(isJson)).map((parameter, index) => [parameter, `x-parameter-${index}`]));
+	const lines = operations.map((operation) => {
+		const facts = [
+			`defaults: ${defaults(operation)}`,
+			`parsed: ${parsed(operation, json)}`,
+			`optionalHeaders: ${union(optionalHeaders(operation))}`,
+			bodyFacts(operation)
+		];
+		return `\t${JSON.stringify(operation.id)}: { ${facts.join('; ')} };`;
 	});
-	return ['// Made from the contract by `npm run generate`. Do not edit.', 'export type Facts = {', ...lines, '};', ''].join('\n');
+	const types = json.size === 0 ? [] : [await schemaTypes(document, Object.fromEntries([...json].map(([{ schema }, name]) => [name, schema])))];
+	return ['// Made from the contract by `npm run generate`. Do not edit.', 'export type Facts = {', ...lines, '};', ...types, ''].join('\n');
+}
+
+function isJson({ form }: DeclaredParameter): boolean {
+	return form.kind === 'json';
+}
+
+const holders = [
+	['path', 'path'],
+	['query', 'query'],
+	['headers', 'header'],
+	['cookies', 'cookie']
+] as const;
+
+/** By place. */
+function defaults({ parameters }: DeclaredOperation): string {
+	const filled = parameters.filter((parameter) => parameter.default !== undefined);
+	const within = (place: string) => union(filled.filter((parameter) => parameter.in === place).map(({ key }) => key));
+	return `{ query: ${within('query')}; headers: ${within('header')}; cookies: ${within('cookie')} }`;
+}
+
+/** What arrives as JSON, by place: for a client, it is a string. */
+function parsed({ parameters }: DeclaredOperation, json: Map<DeclaredParameter, string>): string {
+	const places = holders.flatMap(([holder, place]) => {
+		const members = parameters.flatMap((parameter) => {
+			const name = parameter.in === place ? json.get(parameter) : undefined;
+			return name === undefined ? [] : [`${JSON.stringify(parameter.key)}: components['schemas']['${name}']`];
+		});
+		return members.length === 0 ? [] : [`${holder}: { ${members.join('; ')} }`];
+	});
+	return places.length === 0 ? 'never' : `{ ${places.join('; ')} }`;
 }
 
 function bodyFacts({ body }: DeclaredOperation): string {

@@ -34,7 +34,7 @@ export async function generate(project: Project): Promise<{ document: Document; 
 async function filesOf(document: Document, project: Project): Promise<Record<string, string>> {
 	const modules = {
 		...compile(document),
-		'facts.ts': factsModule(document),
+		'facts.ts': await factsModule(document),
 		'openapi.json': JSON.stringify(document),
 		'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })
 	};

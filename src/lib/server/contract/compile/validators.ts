@@ -52,7 +52,7 @@ function collect(document: Document, prepare: (schema: unknown, nested?: boolean
 	// Where the document keeps its named schemas; not a keyword of any schema.
 	ajv.addVocabulary(['components']);
 	addFormats(ajv);
-	ajv.addSchema(prepareDocument(document, (schema) => prepare(schema, true)));
+	ajv.addSchema(prepareDocument(document, (schema) => withoutDefault(prepare(schema, true))));
 	const names: Record<string, string> = {};
 	const known = new Map<string, string>();
 	return {
@@ -74,6 +74,13 @@ function collect(document: Document, prepare: (schema: unknown, nested?: boolean
 		},
 		source: () => (known.size === 0 ? 'export {};\n' : importsFirst(standalone(ajv, names)))
 	};
+}
+
+/** What stands for a missing value is no affair of the value's own schema; ajv refuses to ignore it there. */
+function withoutDefault(schema: unknown): unknown {
+	if (typeof schema !== 'object' || schema === null) return schema;
+	const { default: _, ...rest } = schema as { default?: unknown };
+	return rest;
 }
 
 /** ajv writes `require` for its run-time parts even in ES modules. */

@@ -1,4 +1,6 @@
+import type { Reading } from '../contract.ts';
 import type { DeclaredAnswer, DeclaredHeader } from './answers.ts';
+import { literal, Source } from './literal.ts';
 import type { DeclaredOperation } from './operations.ts';
 import type { ValidatorModule } from './validators.ts';
 
@@ -11,9 +13,15 @@ export function writeAnswer({ status, headers, content }: DeclaredAnswer, pick: 
 	const names = {
 		required: own.filter(({ required }) => required).map(({ name }) => name),
 		declared: own.map(({ name }) => name),
-		types: Object.fromEntries(headers.filter(({ type }) => type !== 'string').map(({ name, type }) => [name, type]))
+		forms: new Map(
+			headers.filter(({ reading }) => !isText(reading)).map(({ name, reading, schema }) => [name, { reading, pick: new Source(`p.${pick(schema)}`) }])
+		)
 	};
-	return `'${status}': { headers: ${JSON.stringify(names)}, content: { ${formats.join(', ')} } }`;
+	return `'${status}': { headers: ${literal(names)}, content: { ${formats.join(', ')} } }`;
+}
+
+function isText(reading: Reading): boolean {
+	return reading.kind === 'scalar' && reading.types.every((type) => type === 'string');
 }
 
 /** Validators of all that an operation sends, by the key that `Contract.loadAnswerChecks` describes. */

@@ -95,7 +95,11 @@ async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function toResponse(wire: KitWire, { status, headers: lines, body }: Reply): Response {
-	const headers = new Headers(lines);
+	const headers = new Headers();
+	for (const [name, value] of Object.entries(lines)) {
+		if (typeof value === 'string') headers.set(name, value);
+		else for (const line of value) headers.append(name, line);
+	}
 	if (body !== null && isStream(body)) return new Response(toReadable(body, wire), { status, headers });
 	const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
 	// A HEAD answer has the headers of the GET answer, its length included (RFC 9110, section 9.3.2).

@@ -1,14 +1,12 @@
 import { readEntityTags } from '../answers/conditional.ts';
-import type { Operation, Parameter, Place } from '../contract.ts';
-import { readCookies } from './cookies.ts';
-import { explain } from '../words/explain.ts';
-import { fault, type FaultDetail } from '../fault.ts';
-import { nearest } from './nearest.ts';
-import { readScalar } from './scalar.ts';
+import type { CookieReader, HeaderReader, Operation, PathReader } from '../contract.ts';
 import type { Wire } from '../wire.ts';
-import { parameterFaults } from '../words/words.ts';
-
-type Values = Record<string, unknown>;
+import { readCookies } from './cookies.ts';
+import { Misread } from './misread.ts';
+import { readQuery } from './read-query.ts';
+import { readText, within } from './read-text.ts';
+import { refusal, refuse, Refusals } from './refusals.ts';
+import { newValues, none, type Values } from './values.ts';
 
 export interface Parameters {
 	path: Values;
@@ -18,127 +16,78 @@ export interface Parameters {
 	cookies: Values;
 }
 
-/** Every parameter of the operation, by its style, strictly: nothing is coerced, nothing is ignored. */
-export async function decodeParameters(operation: Operation, wire: Wire, params: string[]): Promise<Parameters> {
-	const faults: FaultDetail[] = [];
-	const values = { path: blank(), query: blank(), header: blank(), cookie: blank() };
-	const received = receive(operation, wire, params, faults);
-	for (const parameter of operation.parameters) {
-		const texts = received[parameter.in].get(parameter.name);
-		if (texts === undefined) continue;
-		const value = readValue(parameter, texts, faults);
-		if (value !== undefined) values[parameter.in][parameter.name] = value;
-	}
-	if (faults.length > 0) throw refusal(faults);
-	const { parameterValidation } = operation;
-	if (!parameterValidation.check(values)) {
-		// No more than the server takes as headers, so small enough to tell everything.
-		const found = parameterFaults(await explain(parameterValidation, values, 0), values);
-		// A missing `If-Match` has a status of its own (RFC 6585, section 3).
-		if (found.length === 1 && found[0]?.keyword === 'required' && found[0].parameter?.toLowerCase() === 'if-match')
-			throw fault('precondition-required', 'Send the `ETag` of what you have seen in `If-Match`, or `*` for whatever is there.');
-		throw refusal(found);
-	}
-	return { path: values.path, query: values.query, headers: readHeaders(values.header), cookies: values.cookie };
+/**
+ * Every parameter of the operation, by its style, strictly: nothing is coerced, nothing is ignored. A promise, which
+ * is refused, only where something is wrong: what finds all the faults is loaded then. `params` are those of the path, as received.
+ */
+export function decodeParameters(operation: Operation, wire: Wire, params: string[]): Parameters | Promise<never> {
+	const { readers, parameterValidation } = operation;
+	const refusals = new Refusals(operation);
+	const values = {
+		path: readers.path.length === 0 ? none : readPath(readers.path, params, refusals),
+		query: readers.query.size === 0 && readers.open.length === 0 ? none : newValues(),
+		headers: readers.headers.length === 0 ? none : readHeaders(readers.headers, wire, refusals),
+		cookies: readers.cookies.length === 0 ? none : readCookieValues(readers.cookies, wire, refusals)
+	};
+	if (wire.query !== '') readQuery(wire.query, readers, values.query, refusals);
+	for (const { in: place, key, make } of readers.defaults) if (values[place][key] === undefined) values[place][key] = make();
+	if (refusals.faults.length > 0 || (parameterValidation && !parameterValidation.check(values))) return refuse(refusals, values);
+	for (const { key, tags } of readers.headers) if (tags && values.headers[key] !== undefined) readTags(key, values.headers, refusals);
+	if (refusals.faults.length > 0) throw refusal(refusals.faults);
+	return values;
 }
 
-type Received = Record<Place, Map<string, string[]>>;
-
-/** The texts of each parameter, as received: an encoded comma separates nothing (RFC 6570, section 3.2.1). Query parameters that the contract does not name are faults. */
-function receive(operation: Operation, wire: Wire, params: string[], faults: FaultDetail[]): Received {
-	const received: Received = { path: new Map(), query: readPairs(wire.query, faults), header: new Map(), cookie: readCookies(wire.header('cookie')) };
-	for (const [index, name] of operation.segments.entries()) {
-		received.path.set(name, [params[index] ?? '']);
+function readPath(readers: readonly PathReader[], params: string[], refusals: Refusals): Values {
+	const values = newValues();
+	for (let index = 0; index < readers.length; index++) {
+		const reader = readers[index];
+		if (!reader) break;
+		const { key, prefix, reading } = reader;
+		const received = params[index] ?? '';
+		const text = prefix.length > 1 ? within(prefix, received) : received.startsWith(prefix) ? received.slice(prefix.length) : null;
+		const value = text === null ? unstyled(prefix) : readText(reading, text, 'percent');
+		if (value instanceof Misread) refusals.misread(key, 'path', value);
+		else values[key] = value;
 	}
-	const queryNames = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-	for (const name of received.query.keys()) {
-		if (queryNames.includes(name)) continue;
-		const hint = nearest(name, queryNames);
-		const instead = hint ? ` Did you mean \`${hint}\`?` : queryNames.length > 0 ? ` It takes: ${queryNames.join(', ')}.` : ' It takes none.';
-		faults.push({
-			parameter: name.slice(0, 200) || '(empty)',
-			in: 'query',
-			keyword: 'additionalProperties',
-			detail: `This operation has no query parameter \`${name.slice(0, 100)}\`.${instead}`
-		});
-	}
-	for (const parameter of operation.parameters) {
-		if (parameter.in === 'header') {
-			const value = wire.header(parameter.name.toLowerCase());
-			if (value !== null) received.header.set(parameter.name, [value]);
-		}
-	}
-	return received;
+	return values;
 }
 
-function readValue(parameter: Parameter, texts: string[], faults: FaultDetail[]): unknown {
-	const { name, type } = parameter;
-	const refuse = (keyword: string, detail: string) => void faults.push({ parameter: name, in: parameter.in, keyword, detail });
-	if (!parameter.array && texts.length > 1) return refuse('maxItems', `\`${name}\` is given ${texts.length} times. Give it once.`);
-	if (parameter.array && !parameter.explode && texts.length > 1)
-		return refuse('maxItems', `\`${name}\` is given ${texts.length} times. Give it once, with commas between the values.`);
-	const parts = parameter.array && !parameter.explode ? (texts[0] ?? '').split(',') : texts;
-	const decoded = parts.map((part) => (parameter.in === 'header' ? (parameter.array ? part.trim() : part) : unescape(part, parameter.in === 'query')));
-	if (decoded.includes(null)) return refuse('encoding', `\`${name}\` is not valid percent-encoded UTF-8.`);
-	const values = decoded.map((part) => readScalar(type, part ?? ''));
-	if (values.includes(undefined)) return refuse('type', `\`${name}\` must be ${type === 'integer' ? 'an integer, written with digits only' : `a ${type}`}.`);
-	return parameter.array ? values : values[0];
+function readHeaders(readers: readonly HeaderReader[], wire: Wire, refusals: Refusals): Values {
+	const values = newValues();
+	for (const { key, reading } of readers) {
+		const text = wire.header(key);
+		if (text === null) continue;
+		const value = readText(reading, text, 'header');
+		if (value instanceof Misread) refusals.misread(key, 'header', value);
+		else values[key] = value;
+	}
+	return values;
 }
 
-/** `a=1&b=2` by name, in order, values as received. Plus signs are spaces, as browsers and form encoders write them. */
-function readPairs(query: string, faults: FaultDetail[]): Map<string, string[]> {
-	const pairs = new Map<string, string[]>();
-	for (const pair of query === '' ? [] : query.split('&')) {
-		if (pair === '') continue;
-		const equals = pair.indexOf('=');
-		const written = equals < 0 ? pair : pair.slice(0, equals);
-		const name = unescape(written, true);
-		const value = equals < 0 ? '' : pair.slice(equals + 1);
-		if (name === null) {
-			faults.push({ parameter: written.slice(0, 200), in: 'query', keyword: 'encoding', detail: 'The query is not valid percent-encoded UTF-8.' });
+function readCookieValues(readers: readonly CookieReader[], wire: Wire, refusals: Refusals): Values {
+	const values = newValues();
+	const cookies = readCookies(wire.header('cookie'));
+	for (const { key, reading } of readers) {
+		const [text, ...others] = cookies.get(key) ?? [];
+		if (text === undefined) continue;
+		if (others.length > 0) {
+			refusals.twice(key, 'cookie', reading.kind === 'list' ? ',' : null);
 			continue;
 		}
-		const texts = pairs.get(name);
-		if (texts) texts.push(value);
-		else pairs.set(name, [value]);
+		const value = readText(reading, text, 'percent');
+		if (value instanceof Misread) refusals.misread(key, 'cookie', value);
+		else values[key] = value;
 	}
-	return pairs;
+	return values;
 }
 
-function unescape(text: string, plusIsSpace: boolean): string | null {
-	try {
-		return decodeURIComponent(plusIsSpace ? text.replaceAll('+', ' ') : text);
-	} catch {
-		return null;
-	}
+function readTags(key: string, headers: Values, refusals: Refusals): void {
+	const text = headers[key];
+	const tags = typeof text === 'string' ? readEntityTags(text) : null;
+	if (tags === null) refusals.misread(key, 'header', new Misread('format', 'must be `*` or entity tags in double quotes, as an `ETag` header gives them.'));
+	else headers[key] = tags;
 }
 
-function readHeaders(values: Values): Values {
-	const headers: Values = {};
-	for (const [name, value] of Object.entries(values)) {
-		const key = name.toLowerCase();
-		if ((key === 'if-match' || key === 'if-none-match') && typeof value === 'string') {
-			const tags = readEntityTags(value);
-			if (tags === null)
-				throw refusal([
-					{
-						parameter: name,
-						in: 'header',
-						keyword: 'format',
-						detail: `\`${name}\` must be \`*\` or entity tags in double quotes, as an \`ETag\` header gives them.`
-					}
-				]);
-			headers[key] = tags;
-		} else headers[key] = value;
-	}
-	return headers;
-}
-
-function refusal(faults: FaultDetail[]) {
-	const names = [...new Set(faults.map(({ parameter }) => `\`${parameter ?? ''}\``))].slice(0, 5).join(', ');
-	return fault('invalid-parameters', `The request is not as the contract asks in: ${names}. See \`errors\`.`, { errors: faults.slice(0, 20) });
-}
-
-function blank(): Values {
-	return Object.create(null) as Values;
+function unstyled(prefix: string): Misread {
+	return new Misread('style', `must begin with \`${prefix.length > 1 ? `${prefix}=` : prefix}\`.`);
 }

@@ -1,6 +1,8 @@
 import type { Document } from '../compile/document.ts';
 import type { Project } from '../compile/generate.ts';
 import { readOperations } from '../compile/operations.ts';
+import { basePath } from '../compile/servers.ts';
+import { comparable, folderOf } from './folders.ts';
 import { readRoutes, type Route } from './routes.ts';
 
 interface Declared {
@@ -15,20 +17,22 @@ export async function parity(document: Document, project: Project): Promise<stri
 	return [...baseFaults(document, project.base), ...faults];
 }
 
-/** A document without servers is served at the root (OpenAPI 3.1, OpenAPI Object). */
 function baseFaults(document: Document, base: string | undefined): string[] {
 	if (base === undefined) return [];
 	const [first = { url: '/' }] = (document.servers ?? []) as { url: string }[];
-	const path = URL.parse(first.url, 'http://localhost')?.pathname.replace(/\/$/, '');
-	return path === base ? [] : [`The contract's first server is ${first.url}, but the routes are served under ${base}. Make them the same.`];
+	return basePath(document.servers) === base
+		? []
+		: [`The contract's first server is ${first.url}, but the routes are served under ${base}. Make them the same.`];
 }
 
 export function compare(operations: Declared[], routes: Route[], folder: string): string[] {
 	const faults: string[] = [];
 	const served = new Set<string>();
+	const byPlace = new Map(operations.map((operation) => [`${operation.method} ${comparable(operation.path)}`, operation]));
+	const byId = new Map(operations.map((operation) => [operation.id, operation]));
 	for (const route of routes) {
-		const declared = operations.find(({ method, path }) => method === route.method && path === route.path);
-		const named = operations.find(({ id }) => id === route.operation);
+		const declared = route.paths.map((path) => byPlace.get(`${route.method} ${path}`)).find((operation) => operation !== undefined);
+		const named = route.operation === null ? undefined : byId.get(route.operation);
 		const what = `${route.file} (${route.method || 'no method'})`;
 		if (route.method === 'page') faults.push(`${route.file}: a page under the API's path answers browsers with HTML. Move it elsewhere.`);
 		else if (route.operation === null)
@@ -44,12 +48,16 @@ export function compare(operations: Declared[], routes: Route[], folder: string)
 	for (const operation of operations) {
 		if (!served.has(operation.id))
 			faults.push(
-				`${fileOf(operation, folder)} (${operation.method}): the operation \`${operation.id}\` has no handler. Export \`${operation.method} = operation('${operation.id}', ...)\`.`
+				`${fileOf(operation, folder)} (${operation.method}): the operation \`${operation.id}\` has no handler. Export \`${operation.method} = operation('${operation.id}', ...)\`${slashOf(operation)}.`
 			);
 	}
 	return faults;
 }
 
 function fileOf({ path }: Declared, folder: string): string {
-	return `${folder}${path.replace(/\{([^}]+)\}/g, '[$1]')}/+server.ts`;
+	return `${folder}${folderOf(path)}/+server.ts`;
+}
+
+function slashOf({ path }: Declared): string {
+	return path.length > 1 && path.endsWith('/') ? " and `trailingSlash = 'always'`" : '';
 }

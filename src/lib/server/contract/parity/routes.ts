@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import ts from 'typescript';
+import { pathsOf } from './folders.ts';
 
 /** A method that a route file exports. `operation` is the id it is bound to, `null` where it is not bound to one. */
 export interface Route {
 	/** Relative to the project, with slashes. */
 	file: string;
-	/** As the contract writes it: `/posts/{post}`. */
-	path: string;
+	/** As the contract writes them: `/posts/{post}`. */
+	paths: string[];
 	method: string;
 	operation: string | null;
 }
@@ -20,30 +21,41 @@ export async function readRoutes(root: string, folder: string): Promise<Route[]>
 	const names = await readdir(base, { recursive: true }).catch(() => []);
 	const files = names.filter((name) => /(^|[\\/])\+server\.(ts|js)$/.test(name)).sort();
 	const routes = await Promise.all(files.map((name) => readRoute(root, base, join(base, name))));
-	return [...routes.flat(), ...names.filter((name) => /(^|[\\/])\+page\b/.test(name)).map((name) => pageRoute(root, base, join(base, name)))];
+	return [...routes.flat(), ...names.filter((name) => /(^|[\\/])\+page\b/.test(name)).map((name) => pageRoute(root, join(base, name)))];
 }
 
 /** A page beside the operations would answer browsers with HTML. */
-function pageRoute(root: string, base: string, file: string): Route {
+function pageRoute(root: string, file: string): Route {
 	const name = relative(root, file).split(sep).join('/');
-	return { file: name, path: pathOf(relative(base, file).split(sep).slice(0, -1)), method: 'page', operation: null };
+	return { file: name, paths: [], method: 'page', operation: null };
 }
 
 async function readRoute(root: string, base: string, file: string): Promise<Route[]> {
 	const source = ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest, true);
 	const name = relative(root, file).split(sep).join('/');
-	const path = pathOf(relative(base, file).split(sep).slice(0, -1));
+	const slash = source.statements.map(trailingSlash).find((setting) => setting !== null) ?? 'never';
+	const paths = pathsOf(relative(base, file).split(sep).slice(0, -1)).flatMap((path) => withSlash(path, slash));
 	const imported = !source.statements.some(declaresOperation);
 	const exported = source.statements.flatMap((statement) => exportsOf(statement, imported));
 	// A file that exports nothing the router knows still claims its path.
-	if (exported.length === 0) return [{ file: name, path, method: '', operation: null }];
-	return exported.map(({ method, operation }) => ({ file: name, path, method, operation }));
+	if (exported.length === 0) return [{ file: name, paths, method: '', operation: null }];
+	return exported.map(({ method, operation }) => ({ file: name, paths, method, operation }));
 }
 
-/** SvelteKit's folder names as a path template: groups vanish, `[post=slug]` is `{post}`. */
-function pathOf(folders: string[]): string {
-	const segments = folders.filter((folder) => !/^\(.*\)$/.test(folder));
-	return '/' + segments.map((folder) => folder.replace(/\[{1,2}(?:\.\.\.)?([^\]=]+)(?:=[^\]]+)?\]{1,2}/g, '{$1}')).join('/');
+/** `export const trailingSlash = 'always'`: SvelteKit sends whoever asks without the slash to where it is. */
+function trailingSlash(statement: ts.Statement): string | null {
+	if (!ts.isVariableStatement(statement) || !isExported(statement)) return null;
+	const found = statement.declarationList.declarations.find(({ name }) => name.getText() === 'trailingSlash');
+	return found?.initializer && ts.isStringLiteralLike(found.initializer) ? found.initializer.text : null;
+}
+
+function withSlash(path: string, setting: string): string[] {
+	if (path === '/' || setting === 'never') return [path];
+	return setting === 'always' ? [`${path}/`] : [path, `${path}/`];
+}
+
+function isExported(statement: ts.Statement): boolean {
+	return ts.canHaveModifiers(statement) && (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false);
 }
 
 /** `imported`: `operation` comes from elsewhere; a function of the file's own by this name binds nothing. */
@@ -52,8 +64,7 @@ function exportsOf(statement: ts.Statement, imported: boolean): { method: string
 	if (ts.isExportDeclaration(statement) && !statement.exportClause) return [{ method: 'export *', operation: null }];
 	if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause))
 		return statement.exportClause.elements.map(({ name }) => ({ method: name.text, operation: null })).filter(({ method }) => methodNames.has(method));
-	const exported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-	if (!exported) return [];
+	if (!isExported(statement)) return [];
 	if (ts.isFunctionDeclaration(statement) && statement.name && methodNames.has(statement.name.text)) return [{ method: statement.name.text, operation: null }];
 	if (!ts.isVariableStatement(statement)) return [];
 	return statement.declarationList.declarations.flatMap(({ name, initializer }) => {

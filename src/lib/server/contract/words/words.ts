@@ -1,4 +1,4 @@
-import type { SchemaFault } from '../contract.ts';
+import type { Place, SchemaFault } from '../contract.ts';
 import type { FaultDetail } from '../fault.ts';
 import { nearest } from '../parameters/nearest.ts';
 
@@ -14,13 +14,19 @@ export function bodyFaults(found: SchemaFault[], body: unknown): FaultDetail[] {
 	});
 }
 
-/** ajv's findings about `{ path, query, header, cookie }`, in words, with the parameter's name each. */
-export function parameterFaults(found: SchemaFault[], values: Record<string, Record<string, unknown>>): FaultDetail[] {
+/** A parameter as whoever sent it knows it. `within`: it is the member that was asked about. */
+type WireName = (place: Place, key: string, member: string | undefined) => { name: string; within: boolean };
+
+const places: Record<string, Place> = { path: 'path', query: 'query', headers: 'header', cookies: 'cookie' };
+
+/** ajv's findings about `{ path, query, headers, cookies }`, in words, with the parameter's name each. */
+export function parameterFaults(found: SchemaFault[], values: Record<string, Record<string, unknown>>, wireName: WireName): FaultDetail[] {
 	return leaves(found).map((fault) => {
-		const [, place = 'query', name = ''] = pointerOf(fault).split('/').map(unescapePointer);
-		const where = place as 'path' | 'query' | 'header' | 'cookie';
-		const detail = say(`\`${name}\``, fault, fault.data ?? values[place]?.[name]);
-		return { parameter: name, in: where, keyword: fault.keyword, detail };
+		const [, holder = 'query', key = '', ...inner] = pointerOf(fault).split('/').map(unescapePointer);
+		const place = places[holder] ?? 'query';
+		const { name, within } = wireName(place, key, inner[0]);
+		const whole = [name, ...inner.slice(within ? 1 : 0)].join('/').slice(0, 200);
+		return { parameter: name.slice(0, 200), in: place, keyword: fault.keyword, detail: say(`\`${whole}\``, fault, fault.data ?? values[holder]?.[key]) };
 	});
 }
 

@@ -1,0 +1,67 @@
+import type { Parameter, Readers } from '../contract.ts';
+import { Refusal } from './document.ts';
+import { literal, Source } from './literal.ts';
+import type { DeclaredOperation } from './operations.ts';
+import type { DeclaredParameter } from './parameters.ts';
+import { membersOf, queryNames } from './query-names.ts';
+import { prefixOf, readingOf } from './styles.ts';
+
+/** The parts of an operation's table that say how its parameters are read. */
+export function writeParameters(operation: DeclaredOperation, segments: string[], credentials: readonly string[]): { parameters: string; readers: string } {
+	const { parameters } = operation;
+	const within = (place: string) => parameters.filter((parameter) => parameter.in === place);
+	const readers: Record<keyof Readers, unknown> = {
+		path: segments.map((name) => pathReader(operation, name)),
+		...queryNames(within('query'), credentials),
+		credentials,
+		headers: within('header').map((parameter) => ({ key: parameter.key, tags: isConditional(parameter), reading: reading(parameter) })),
+		cookies: within('cookie').map((parameter) => ({ key: parameter.key, reading: reading(parameter) })),
+		defaults: parameters.flatMap(defaultsOf)
+	};
+	const ghost = within('path').find(({ name }) => !segments.includes(name));
+	if (ghost !== undefined) throw new Refusal(operation.place, `the path has no place for the path parameter \`${ghost.name}\``);
+	return { parameters: literal(parameters.map(describe)), readers: literal(readers) };
+}
+
+/** All parameters as one object, so that one pass finds all faults. `null` where there are none. */
+export function parameterSchema({ parameters }: DeclaredOperation): object | null {
+	if (parameters.length === 0) return null;
+	const places = Object.entries(Object.groupBy(parameters, (parameter) => holders[parameter.in])).map(([holder, group]) => [
+		holder,
+		{
+			type: 'object',
+			required: group.filter(({ required }) => required).map(({ key }) => key),
+			properties: Object.fromEntries(group.map(({ key, schema }) => [key, schema]))
+		}
+	]);
+	return { type: 'object', properties: Object.fromEntries(places) as unknown };
+}
+
+const holders = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const;
+
+function pathReader({ parameters, place }: DeclaredOperation, name: string) {
+	const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
+	if (parameter === undefined) throw new Refusal(place, `the path parameter \`${name}\` is not declared`);
+	const { form, key } = parameter;
+	return { key, prefix: form.kind === 'json' ? '' : prefixOf(form.layout, form.shape, name), reading: reading(parameter) };
+}
+
+function reading({ form, name }: DeclaredParameter) {
+	return form.kind === 'json' ? form : readingOf(form.shape, form.layout, name);
+}
+
+function describe(parameter: DeclaredParameter): Parameter {
+	const { before = '', after = '', shape } = membersOf(parameter) ?? {};
+	return { name: parameter.name, in: parameter.in, key: parameter.key, members: shape ? { before, after } : null };
+}
+
+/** Whether handlers get entity tags (RFC 9110, section 13.1). */
+function isConditional({ key, form }: DeclaredParameter): boolean {
+	return (key === 'if-match' || key === 'if-none-match') && form.kind === 'styled' && form.shape.kind === 'scalar';
+}
+
+/** Members that are parameters of their own cannot say that there are none: an object that must be there, is. */
+function defaultsOf(parameter: DeclaredParameter) {
+	const made = parameter.default === undefined ? (parameter.required && membersOf(parameter) ? {} : undefined) : parameter.default;
+	return made === undefined || parameter.in === 'path' ? [] : [{ in: holders[parameter.in], key: parameter.key, make: new Source(`() => (${literal(made)})`) }];
+}
