@@ -54,7 +54,11 @@ export function invalidValues(schema: unknown, options: DataOptions = {}): Inval
 	for (const target of targetsOf(model)) {
 		const fault = faultOf(model, target);
 		const key = [fault.schemaPath, fault.pointer, fault.label].join('\n');
-		const reached = tried++ < limit ? reach(model, target) : `only ${limit} violations were tried, which is the limit`;
+		if (++tried > limit) {
+			unreachable.set(key, { ...fault, reason: `${limit} violations were tried, which is the limit: this one and those after it were not` });
+			break;
+		}
+		const reached = reach(model, target);
 		if (typeof reached === 'string') {
 			// Some lead there by several ways: one that succeeds will do.
 			if (!seen.has(key)) unreachable.set(key, { ...fault, reason: reached });

@@ -12,7 +12,8 @@ export function* arrayEdges(walk: Walk, shape: Shape): Generator<Edge> {
 	const { model, pointer } = walk;
 	const view = arrayView(shape);
 	const { most } = view;
-	const make = (length: number) => buildArray(model, view, length, { ...asSimpleAsCanBe, depth: walk.around.size });
+	const making = { ...asSimpleAsCanBe, depth: walk.around.size };
+	const make = (length: number) => buildArray(model, view, length, making);
 	let fewest = view.fewest;
 	while (fewest < view.fewest + 4 && make(fewest) === undefined) fewest++;
 	const shortest = make(fewest);
@@ -31,9 +32,10 @@ export function* arrayEdges(walk: Walk, shape: Shape): Generator<Edge> {
 		yield { value: around, pointer, label: `has ${counted(around.length, 'item')}` };
 		for (const edge of edges(inside)) yield { ...edge, value: around.with(index, edge.value) };
 	}
-	for (const { least, most: many } of view.contains)
-		for (const length of [least, many]) {
-			const items = length <= most && length <= model.largestList ? make(Math.max(length, fewest)) : undefined;
-			if (items) yield { value: items, pointer, label: `contains ${length} of what it must contain` };
+	for (const one of view.contains)
+		for (const count of new Set([one.least, Math.min(one.most, most)])) {
+			const exactly = { ...view, contains: view.contains.map((other) => (other === one ? { ...one, least: count, most: count } : other)) };
+			const items = count <= model.largestList ? buildArray(model, exactly, Math.max(count, fewest), making) : undefined;
+			if (items) yield { value: items, pointer, label: `contains ${count} of what it must contain` };
 		}
 }

@@ -49,7 +49,8 @@ export const addresses: Record<string, Format> = {
 	'idn-email': {
 		valid: ['ada@example.com', '실례@실례.테스트', 'jörg@bücher.example', 'δοκιμή@παράδειγμα.δοκιμή'],
 		invalid: ['실례', 'ada@', '@example.com', 'jörg@@bücher.example', 'jö rg@bücher.example', ''],
-		stretch: email,
+		// The domain is a host name, of 253 characters at the most.
+		stretch: (length) => (length > 300 ? undefined : email(length)),
 		validate: (text: string) => /^[^\s@"(),:;<>[\]\\]+@[^@]+$/u.test(text) && isIdnHostname(text.slice(text.indexOf('@') + 1))
 	},
 	hostname: {

@@ -42,7 +42,7 @@ export const identifiers: Record<string, Format> = {
 	language: {
 		valid: ['en', 'de-AT', 'zh-Hant-TW', 'sl-rozaj-biske', 'x-private', 'en-a-bbb'],
 		invalid: ['e', 'en_GB', 'en-', '-en', 'en--GB', 'en-toolongtag', 'english-language!', ''],
-		stretch: (length) => (length < 2 ? undefined : length <= 8 ? 'e'.repeat(length) : length % 9 === 1 ? undefined : `${'en-'.slice(0, 2)}${languageTail(length - 2)}`),
+		stretch: (length) => (length < 2 ? undefined : length <= 8 ? 'e'.repeat(length) : `en${subtags(length - 2)}`),
 		validate: isLanguage
 	},
 	char: {
@@ -52,13 +52,13 @@ export const identifiers: Record<string, Format> = {
 	}
 };
 
-/** Subtags of eight characters, the last as long as is left. */
-function languageTail(length: number): string {
+/** Subtags of eight characters; the last ones are shorter, and never of one alone. */
+function subtags(length: number): string {
 	let text = '';
 	for (let left = length; left > 0;) {
-		const size = left === 10 ? 7 : Math.min(left - 1, 8);
-		text += `-${'a'.repeat(size)}`;
-		left -= size + 1;
+		const size = left > 9 && left < 12 ? left - 3 : Math.min(left, 9);
+		text += `-${'a'.repeat(size - 1)}`;
+		left -= size;
 	}
 	return text;
 }

@@ -14,7 +14,7 @@ export const uris: Record<string, Format> = {
 	uri: {
 		valid: ['https://example.com/', 'https://example.com/a/b?c=d&e=%20#f', 'http://user@example.com:8080/', 'mailto:ada@example.com', 'urn:isbn:0451450523', 'http://[2001:db8::1]/', 'https://example.com'],
 		invalid: ['/a/b', 'example.com', '//example.com/a', 'https://exa mple.com/', 'https://example.com/<a>', 'https://example.com/%zz', 'https://example.com/é', '1https://example.com', '://example.com', 'https://example.com/a\\b', ''],
-		stretch: (length) => filled('https://example.com/', 'a')(length) ?? filled('a:', 'a')(length)
+		stretch: (length) => filled('https://example.com/', 'a')(length) ?? filled('a:a', 'a')(length)
 	},
 	'uri-reference': {
 		valid: ['/a/b', 'https://example.com/a', '../a', '?a=b', '#a', 'a.html', '//example.com/a', ''],
@@ -24,7 +24,7 @@ export const uris: Record<string, Format> = {
 	iri: {
 		valid: ['https://example.com/é', 'https://example.com/', 'https://bücher.example/straße?ß=ü#ö', 'urn:isbn:0451450523'],
 		invalid: ['/é', 'é', 'https://example.com/é è', 'https://example.com/<é>', 'https://example.com/%zz', '://é', ''],
-		stretch: (length) => filled('https://example.com/', 'é')(length) ?? filled('a:', 'é')(length),
+		stretch: (length) => filled('https://example.com/', 'é')(length) ?? filled('a:é', 'é')(length),
 		validate: (text: string) => absolute.test(text) && isIriReference(text)
 	},
 	'iri-reference': {

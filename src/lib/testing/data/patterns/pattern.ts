@@ -60,13 +60,13 @@ function withFillers(piece: Piece): Piece {
 function make(whole: Piece, test: (text: string) => boolean, chance: Chance, length: number | undefined): string | undefined {
 	const needed = aheadOf(whole);
 	const tries = needed.length > 0 || hasAssertions(whole) ? 80 : 4;
-	let with_ = chance;
+	let by = chance;
 	for (let at = 0; at < tries; at++) {
-		const text = write(whole, with_, length);
-		const candidate = text === undefined ? undefined : overlaid(text, needed, with_);
+		const text = write(whole, by, length);
+		const candidate = text === undefined ? undefined : overlaid(text, needed, by);
 		if (candidate !== undefined && test(candidate) && (length === undefined || codePoints(candidate) === length)) return candidate;
 		// The simplest text is always the same one: what it fails, chance may do.
-		if (with_.simple) with_ = simplest.wilder();
+		if (by.simple) by = simplest.wilder();
 		if (needed.length === 0 && text === undefined) return undefined;
 	}
 	return undefined;

@@ -2,6 +2,7 @@ import { canonical } from '../schema/json.ts';
 import type { Model } from '../schema/model.ts';
 import type { Schema, SchemaObject } from '../schema/schema.ts';
 import { build, type Making } from './build.ts';
+import type { Chance } from './chance.ts';
 import { holds } from './holds.ts';
 import { denied, greatest, least, said, type Shape } from './shape.ts';
 
@@ -71,9 +72,10 @@ export function buildArray(model: Model, view: ArrayView, length: number, making
 	if (!needs) return undefined;
 	const items: unknown[] = [];
 	const taken = new Set<string>();
+	const wild = making.chance.wilder();
 	for (let index = 0; index < length; index++) {
 		const schemas = [...view.schemasOf(index), ...(needs[index] ?? [])];
-		const item = view.twins && index === length - 1 ? twinOf(model, items, schemas) : view.distinct ? distinct(model, schemas, taken, making) : build(model, schemas, making);
+		const item = view.twins && index === length - 1 ? twinOf(model, items, schemas) : view.distinct ? distinct(model, schemas, taken, making, wild) : build(model, schemas, making);
 		if (item === undefined) return undefined;
 		if (view.distinct) taken.add(canonical(item));
 		items.push(item);
@@ -101,14 +103,12 @@ function twinOf(model: Model, items: readonly unknown[], schemas: readonly Schem
 	return items.find((item) => schemas.every((schema) => holds(model, schema, item)));
 }
 
-function distinct(model: Model, schemas: readonly Schema[], taken: ReadonlySet<string>, making: Making): unknown {
-	let { chance } = making;
-	for (let tries = 0; tries < 40; tries++) {
-		const item = build(model, schemas, { ...making, chance });
+/** An item that is not there yet: the simplest, one by chance, or one that is found by naming those that are taken. */
+function distinct(model: Model, schemas: readonly Schema[], taken: ReadonlySet<string>, making: Making, wild: Chance): unknown {
+	for (let tries = 0; tries < 30; tries++) {
+		const item = build(model, schemas, tries === 0 ? making : { ...making, chance: wild });
 		if (item !== undefined && !taken.has(canonical(item))) return item;
-		if (item === undefined && tries > 2) return undefined;
-		chance = chance.wilder();
+		if (item === undefined) return undefined;
 	}
-	// What chance does not find, the values that there are may: `not` names those that are taken.
 	return build(model, [...schemas, { not: { enum: [...taken].map((text): unknown => JSON.parse(text)) } }], making);
 }

@@ -77,6 +77,10 @@ function* candidates(model: Model, shape: Shape, making: Making): Generator {
 	if (chance.simple || chance.below(4) === 0) yield* typical(shape);
 	const schemas = shape.parts.map(({ schema }) => schema);
 	for (const kind of shuffled(chance, kindsInOrder(shape.kinds, schemas))) {
+		if (kind === 'boolean') {
+			yield* shuffled(chance, [true, false]);
+			continue;
+		}
 		const value = ofKind(model, shape, kind, making);
 		if (value !== undefined) yield value;
 	}
@@ -89,14 +93,12 @@ function typical(shape: Shape): unknown[] {
 }
 
 /** A value of one kind that a shape permits; `undefined` where none was found. */
-export function ofKind(model: Model, shape: Shape, kind: Kind, making: Making): unknown {
+function ofKind(model: Model, shape: Shape, kind: Exclude<Kind, 'boolean'>, making: Making): unknown {
 	const { chance } = making;
 	const inside: Making = { chance, depth: making.depth + 1 };
 	switch (kind) {
 		case 'null':
 			return null;
-		case 'boolean':
-			return chance.below(2) === 0;
 		case 'integer':
 		case 'fraction':
 			return numberOf(model, shape, kind, chance);

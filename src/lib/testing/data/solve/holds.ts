@@ -45,7 +45,7 @@ export function isMultiple(value: number, step: number): boolean {
 	return Number.isFinite(times) && Math.abs(Math.round(times) - times) <= 1e-9;
 }
 
-export function textHolds(schema: SchemaObject, value: string): boolean {
+function textHolds(schema: SchemaObject, value: string): boolean {
 	const { minLength, maxLength, pattern } = schema;
 	if (minLength !== undefined || maxLength !== undefined) {
 		const length = codePoints(value);
@@ -66,7 +66,7 @@ function arrayHolds(schema: SchemaObject, value: readonly unknown[], again: Agai
 	return count >= minContains && count <= maxContains;
 }
 
-export function hasTwins(items: readonly unknown[]): boolean {
+function hasTwins(items: readonly unknown[]): boolean {
 	if (items.every((item) => typeof item !== 'object')) return new Set(items).size < items.length;
 	return items.some((item, at) => items.some((other, place) => place > at && equal(item, other)));
 }

@@ -3,7 +3,7 @@ import type { Model } from '../schema/model.ts';
 import type { Chance } from './chance.ts';
 import { isMultiple, numberHolds } from './holds.ts';
 import { bits } from './kinds.ts';
-import { denied, greatest, least, said, type Shape } from './shape.ts';
+import { denied, deniedValues, greatest, least, said, type Shape } from './shape.ts';
 
 /** The bounds of a number, all keywords of a shape taken together. */
 export interface NumberView {
@@ -27,8 +27,10 @@ export function numberView(model: Model, shape: Shape, kinds: number): NumberVie
 	const step = commonStep([...said(shape, 'multipleOf'), ...(whole ? [1] : [])]);
 	const deniedSteps = denied(shape, 'multipleOf');
 	const deniedFormats = denied(shape, 'format');
+	const values = new Set(deniedValues(shape));
 	const fits = (value: number) =>
 		Number.isFinite(value) &&
+		!values.has(value) &&
 		(kinds & (Number.isInteger(value) ? bits.integer : bits.fraction)) !== 0 &&
 		shape.parts.every(({ schema }) => numberHolds(schema, value)) &&
 		formats.every((name) => isOfFormat(model.formats, name, value)) &&
@@ -55,14 +57,16 @@ export function* numbers(model: Model, shape: Shape, { lowest, highest, step }: 
 	yield onGrid((from + to) / 2, step);
 	yield (from + to) / 2;
 	for (const name of denied(shape, 'format')) for (const value of model.formats.get(name)?.invalid ?? []) if (typeof value === 'number') yield value;
+	// Where few are left, each has its turn.
+	const count = step === null ? Infinity : (highest - lowest) / step;
+	if (step !== null && count <= 2_000) for (let times = Math.ceil(lowest / step); times * step <= highest; times++) yield tidy(times * step);
 }
 
 /** What is next to a bound on either side: by a step, or where there is none by a hundredth, and by less and more. */
 export function neighbours(end: number, step: number | null): number[] {
-	const near = step === null ? [0.01, 2 ** -20, 0.25, 0.5, 1] : [step];
-	const along = near.flatMap((by) => [onGrid(end, step) + by, onGrid(end, step) - by]);
+	if (step !== null) return [Math.floor(end / step), Math.ceil(end / step)].flatMap((times) => [times, times + 1, times - 1].map((one) => tidy(one * step)));
 	const whole = [Math.floor(end), Math.ceil(end)];
-	return [...along, ...whole, ...whole.flatMap((one) => [one + 1, one - 1])].map(tidy);
+	return [0.01, 2 ** -20, 0.25, 0.5, 1].flatMap((by) => [end + by, end - by]).concat(whole, whole.flatMap((one) => [one + 1, one - 1])).map(tidy);
 }
 
 function onGrid(value: number, step: number | null): number {

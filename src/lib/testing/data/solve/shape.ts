@@ -58,6 +58,11 @@ export function denied<K extends keyof SchemaObject>(shape: Shape, keyword: K): 
 	});
 }
 
+/** The values that `not` denies one by one. */
+export function deniedValues(shape: Shape): unknown[] {
+	return [...denied(shape, 'enum').flat(), ...shape.parts.flatMap(({ schema: { not } }) => (typeof not === 'object' && isLiteral(not) && 'const' in not ? [not.const] : []))];
+}
+
 /** What all parts say with one keyword. */
 export function said<K extends keyof SchemaObject>(shape: Shape, keyword: K): Exclude<SchemaObject[K], undefined>[] {
 	return shape.parts.flatMap(({ schema }) => (schema[keyword] === undefined ? [] : [schema[keyword] as Exclude<SchemaObject[K], undefined>]));

@@ -3,7 +3,7 @@ import { patternOf, type Pattern } from '../patterns/pattern.ts';
 import { codePoints } from '../schema/json.ts';
 import type { Model } from '../schema/model.ts';
 import { pick, shuffled, type Chance } from './chance.ts';
-import { denied, greatest, least, said, type Shape } from './shape.ts';
+import { denied, deniedValues, greatest, least, said, type Shape } from './shape.ts';
 import { misses } from '../patterns/misses.ts';
 
 /** The bounds of a text, all keywords of a shape taken together. Lengths are in code points. */
@@ -26,7 +26,9 @@ export function textView(model: Model, shape: Shape): TextView {
 	const formats = [...new Set(said(shape, 'format'))].filter(ofText);
 	const notPatterns = denied(shape, 'pattern').map(patternOf);
 	const notFormats = denied(shape, 'format').filter(ofText);
+	const values = new Set(deniedValues(shape));
 	const fits = (text: string) => {
+		if (values.has(text)) return false;
 		const length = codePoints(text);
 		if (length < shortest || length > longest) return false;
 		if (!patterns.every((pattern) => pattern.test(text)) || notPatterns.some((pattern) => pattern.test(text))) return false;
@@ -73,7 +75,7 @@ function* ofPattern(pattern: Pattern, view: { shortest: number; longest: number 
 		}
 }
 
-const words = 'galley proofs are read before the sheets are pressed, and what is found is mended in the type ';
+const words = 'text of a galley proof, which is read before the sheets are pressed, and mended in the type ';
 const odd = ['é', 'ß', 'я', '漢', '한', 'א', '😀', '𝒳', 'a\u0301', '"', '\\', '<', '&', "'", '%', '{', '\n', '\t', '\u2028'];
 
 /** A text of this many code points that nothing else is asked of. */
@@ -90,7 +92,7 @@ export function free(length: number, chance: Chance): string {
 	return text;
 }
 
-export function clamp(value: number, from: number, to: number): number {
+function clamp(value: number, from: number, to: number): number {
 	return Math.max(from, Math.min(to, value));
 }
 

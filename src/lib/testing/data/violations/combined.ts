@@ -13,6 +13,7 @@ export function combinedViolations(schema: SchemaObject, { marks, forbidden }: P
 		if (oneOf.length > 1)
 			found.push({
 				...breaks('oneOf', 'matches more than one of oneOf', pairs(oneOf).slice(0, 60).map(([one, other]) => ({ allOf: [one, other] }))),
+				otherwise: 'no value was found that two branches take',
 				// What the branches have seen stays seen.
 				pardoned: ({ oneOf: branches, ...one }) => ({ ...one, allOf: [...(one.allOf ?? []), { anyOf: branches }] })
 			});

@@ -27,7 +27,7 @@ export function reach(model: Model, target: Target): Reached | string {
 		flaws.push(flaw);
 	}
 	// What is broken beside it says the most.
-	return flaws.find((flaw) => flaw.endsWith(' too')) ?? reasonFor(model, target, breakage) ?? flaws[0] ?? 'no value was found that breaks it';
+	return flaws.find((flaw) => flaw.endsWith(' too')) ?? reasonFor(model, target, breakage) ?? flaws[0] ?? breakage.otherwise ?? 'no value was found that breaks it';
 }
 
 /** Another value of a violation; the simplest one where chance finds none that is proven. */
@@ -72,7 +72,7 @@ function reasonFor(model: Model, { schema, pointer, path }: Target, violation: V
 			const value = build(model, [root], asSimpleAsCanBe);
 			if (value === undefined) continue;
 			const others = model.judge(value).filter((one) => one.keyword !== fault || one.parentSchema !== schema);
-			const nearest = [others.filter((one) => one.parentSchema === schema), others.filter(({ instancePath }) => instancePath.startsWith(pointer)), others];
+			const nearest = [others.filter((one) => one.parentSchema === schema), others.filter(({ instancePath }) => `${instancePath}/`.startsWith(`${pointer}/`)), others];
 			const words = nearest.find(({ length }) => length > 0)?.map((one) => one.keyword) ?? [];
 			if (words.length > 0) return `what breaks it breaks ${[...new Set(words)].slice(0, 4).join(', ')} too`;
 		}

@@ -11,6 +11,8 @@ export interface Violation {
 	instead: readonly Schema[];
 	/** Changes of a permitted value that break it, most likely: tried first, since nothing is to be searched for. */
 	changes?: (part: unknown) => unknown[];
+	/** Why there is no such value, where nothing better is known. */
+	otherwise?: string;
 	/** The name that ajv has for the fault, where it is another one. */
 	fault?: string;
 	/** The name of a member that ajv's fault must be about, and that may have several faults of the keyword beside it. */
