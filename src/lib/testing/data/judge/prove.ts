@@ -3,8 +3,7 @@ import type { Model } from '../schema/model.ts';
 import type { SchemaObject } from '../schema/schema.ts';
 import type { Target } from '../violations/targets.ts';
 import type { Violation } from '../violations/violation.ts';
-import { judgeOf, type Judge } from './judge.ts';
-import { withReplaced } from './replace.ts';
+import type { Judge } from './court.ts';
 
 const pardons = new WeakMap<Model, Map<string, Judge>>();
 let count = 0;
@@ -34,8 +33,11 @@ export function disprove(model: Model, value: unknown, target: Target, violation
 	const elsewhere = same.find(({ instancePath }) => instancePath !== target.pointer);
 	if (elsewhere) return `what breaks it breaks it at ${elsewhere.instancePath || 'the root'} too`;
 	const left = faults.some((one) => following.has(one.keyword)) ? pardonedJudge(model, target.schema, violation)(value) : others;
-	const words = new Set(left.map((one) => one.keyword));
-	return words.size === 0 ? null : `what breaks it breaks ${[...words].slice(0, 4).join(', ')} too`;
+	if (left.length === 0) return null;
+	// Of many, those of the same schema say the most.
+	const near = others.filter((one) => one.parentSchema === target.schema && one.instancePath === target.pointer);
+	const words = new Set((near.length > 0 ? near : left).map((one) => one.keyword));
+	return `what breaks it breaks ${[...words].slice(0, 4).join(', ')} too`;
 }
 
 function missing({ params }: ErrorObject): unknown {
@@ -46,10 +48,11 @@ function missing({ params }: ErrorObject): unknown {
 function pardonedJudge(model: Model, schema: SchemaObject, violation: Violation): Judge {
 	const id = ids.get(schema) ?? ++count;
 	ids.set(schema, id);
-	const key = `${id} ${violation.keyword} ${violation.member ?? ''} ${violation.label}`;
+	// Each wrong type breaks the same keyword; of others, the label says which part of it is broken.
+	const key = `${id} ${violation.keyword} ${violation.keyword === 'type' ? '' : violation.label}`;
 	const known = pardons.get(model) ?? new Map<string, Judge>();
 	pardons.set(model, known);
-	const judge = known.get(key) ?? judgeOf(withReplaced(model, schema, violation.pardoned(schema)), model.formats, model.places.get(schema) ?? '#');
+	const judge = known.get(key) ?? model.judgeWith(schema, violation.pardoned(schema));
 	known.set(key, judge);
 	return judge;
 }

@@ -1,14 +1,12 @@
-import { checkKeywords, judgeOf, type Judge } from '../judge/judge.ts';
+import { courtOf, type Court } from '../judge/court.ts';
 import { formatsWith, type Formats } from '../formats/formats.ts';
 import type { DataOptions } from '../options.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { isObject, SchemaError, type Schema, type SchemaObject } from './schema.ts';
 
 /** All that is known of a schema, made once. */
-export interface Model extends Prepared {
+export interface Model extends Prepared, Court {
 	formats: Formats;
-	/** ajv, on the whole schema. */
-	judge: Judge;
 	/** The largest texts (code points) and lists (items, members) that are made. */
 	largestText: number;
 	largestList: number;
@@ -40,11 +38,10 @@ function makeModel(schema: unknown, options: DataOptions): Model {
 	if (!isObject(schema) && typeof schema !== 'boolean') throw new SchemaError(place, 'there is no schema');
 	const formats = formatsWith(options.formats);
 	const prepared = prepare({ schema, document: options.document ?? (isObject(schema) ? schema : {}), place, direction: options.direction });
-	checkKeywords(prepared.root, formats, place);
 	return {
 		...prepared,
 		formats,
-		judge: judgeOf(prepared.root, formats, place),
+		...courtOf(prepared, formats, place),
 		largestText: options.largestText ?? 1_000_000,
 		largestList: options.largestList ?? 2_000,
 		simplest: new WeakMap(),
@@ -55,20 +52,15 @@ function makeModel(schema: unknown, options: DataOptions): Model {
 
 /** What a reference leads to. */
 export function targetOf(model: Prepared, schema: SchemaObject): SchemaObject {
-	const target = model.root.$defs?.[String(schema.$ref).slice('#/$defs/'.length)];
-	return isObject(target) ? target : {};
+	return model.defs[schema.$ref ?? ''] ?? {};
 }
 
 /** A schema behind references that have nothing beside them. */
 export function bare(model: Prepared, schema: Schema): Schema {
 	let current = schema;
-	for (let steps = 0; steps < 50 && typeof current === 'object' && isOnlyReference(current); steps++)
+	for (let steps = 0; steps < 50 && typeof current === 'object' && current.$ref !== undefined && Object.keys(current).length === 1; steps++)
 		current = targetOf(model, current);
 	return current;
-}
-
-function isOnlyReference(schema: SchemaObject): boolean {
-	return schema.$ref !== undefined && Object.keys(schema).every((keyword) => keyword === '$ref' || keyword === '$defs');
 }
 
 let ids = 0;

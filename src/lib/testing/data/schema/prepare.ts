@@ -14,9 +14,10 @@ export interface Home {
 	key?: string | number;
 }
 
-/** A schema on its own: all references lead into its `$defs`, and every schema in it is an object of its own. */
+/** A schema on its own: all references lead to `defs`, as `def:0`, and every schema in it is an object of its own. */
 export interface Prepared {
 	root: SchemaObject;
+	defs: Record<string, SchemaObject>;
 	/** Where each schema stands in the document. */
 	places: Map<object, string>;
 	marks: Map<object, Mark>;
@@ -54,9 +55,8 @@ const closing = new Set(['additionalProperties', 'unevaluatedProperties', 'uneva
 /** Throws `SchemaError` where a reference leads nowhere. */
 export function prepare({ schema, document, place, direction }: Source): Prepared {
 	const references = referencesOf(document);
-	const defs: Record<string, SchemaObject> = {};
 	const names = new Map<string, string>();
-	const prepared: Prepared = { root: {}, places: new Map(), marks: new Map(), homes: new Map(), forbidden: new Map(), unknown: new Map() };
+	const prepared: Prepared = { root: {}, defs: {}, places: new Map(), marks: new Map(), homes: new Map(), forbidden: new Map(), unknown: new Map() };
 	const walk = (value: unknown, at: At) => walkSchema(value, { ...enter(at, references, value) }, { references, direction, prepared, definition });
 
 	function definition(target: Location, at: At): string {
@@ -64,16 +64,14 @@ export function prepare({ schema, document, place, direction }: Source): Prepare
 		const key = [target.place, next.scope.map(({ uri }) => uri).join(' '), [...at.hidden].sort().join(' ')].join('\n');
 		const known = names.get(key);
 		if (known !== undefined) return known;
-		const name = String(names.size);
+		const name = `def:${names.size}`;
 		names.set(key, name);
-		defs[name] = walk(target.value, { ...next, place: target.place });
+		prepared.defs[name] = walk(target.value, { ...next, place: target.place });
 		return name;
 	}
 
 	const resource = references.root;
 	prepared.root = walk(schema, { place, resource, scope: [resource], hidden: hiddenMembers(schema, resource, references, direction) });
-	if (names.size > 0) prepared.root.$defs = defs;
-	for (const [name, def] of Object.entries(defs)) prepared.homes.set(def, { holder: prepared.root, keyword: '$defs', key: name });
 	return prepared;
 }
 
@@ -115,7 +113,7 @@ function walkSchema(schema: unknown, at: At, walk: Walk): SchemaObject {
 
 	for (const [keyword, value] of Object.entries(schema)) {
 		if (dropped.has(keyword) || keyword.startsWith('x-')) continue;
-		if (keyword === '$ref') result.$ref = `#/$defs/${walk.definition(walk.references.resolve(String(value), at.resource, at.place), at)}`;
+		if (keyword === '$ref') result.$ref = walk.definition(walk.references.resolve(String(value), at.resource, at.place), at);
 		else if (value === false && (closing.has(keyword) || (keyword === 'items' && Array.isArray(schema.prefixItems)))) result[keyword] = false;
 		else if (one.includes(keyword)) result[keyword] = visit(value, keyword);
 		else if (lists.includes(keyword) && Array.isArray(value)) result[keyword] = value.map((item: unknown, index) => visit(item, keyword, index));
@@ -127,7 +125,7 @@ function walkSchema(schema: unknown, at: At, walk: Walk): SchemaObject {
 	}
 	if (typeof schema.$dynamicRef === 'string') {
 		const target = dynamicTarget(schema.$dynamicRef, at, walk.references);
-		const reference = place({ $ref: `#/$defs/${walk.definition(target, at)}` }, { holder: result, keyword: 'allOf', key: result.allOf?.length ?? 0 });
+		const reference = place({ $ref: walk.definition(target, at) }, { holder: result, keyword: 'allOf', key: result.allOf?.length ?? 0 });
 		prepared.places.set(reference, below(at.place, '$dynamicRef'));
 		result.allOf = [...(result.allOf ?? []), reference];
 	}

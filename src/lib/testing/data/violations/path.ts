@@ -24,7 +24,7 @@ export function rewritten(model: Model, path: readonly Step[], replacement: Sche
 function put(model: Model, { holder, keyword, key, at }: Step, child: SchemaObject): SchemaObject[] {
 	switch (keyword) {
 		case '$ref':
-			return [Object.keys(holder).every((name) => name === '$ref' || name === '$defs') ? child : also(omit(holder, '$ref'), child)];
+			return [Object.keys(holder).every((name) => name === '$ref') ? child : also(omit(holder, '$ref'), child)];
 		case 'properties':
 		case 'additionalProperties':
 		case 'unevaluatedProperties':

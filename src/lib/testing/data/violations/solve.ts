@@ -4,6 +4,7 @@ import type { Model } from '../schema/model.ts';
 import { also, omit, type SchemaObject } from '../schema/schema.ts';
 import { asSimpleAsCanBe, build } from '../solve/build.ts';
 import { shuffled, type Chance } from '../solve/chance.ts';
+import { expand } from '../solve/expand.ts';
 import { baseOf } from './base.ts';
 import { rewritten } from './path.ts';
 import type { Target } from './targets.ts';
@@ -61,7 +62,11 @@ function* valuesFor(model: Model, target: Target, violation: Violation): Generat
 
 function* rootsOf(model: Model, { schema, path }: Target, { without, instead }: Violation): Generator<SchemaObject> {
 	const rest = omit(schema, ...without);
-	for (const other of instead) yield* rewritten(model, path, also(rest, other));
+	for (const other of instead) {
+		const broken = also(rest, other);
+		// What cannot be on its own cannot be in the whole either.
+		if (expand(model, [broken]).next().done !== true) yield* rewritten(model, path, broken);
+	}
 }
 
 /** What a value breaks that breaks the keyword and heeds nothing else that its schema says. */
