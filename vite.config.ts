@@ -9,18 +9,18 @@ const kind = (name: string, options: object = {}) => ({
 	test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node', ...options }
 });
 
-/** They start servers and browsers of their own. */
+/** They start servers and browsers, compile documents, run tools. */
 const slow = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
 	plugins: [contract(project, { base: '/api', module: '/src/lib/server/operation.ts' }), sveltekit()],
 	test: {
 		projects: [
-			kind('engine'),
-			kind('testing'),
+			kind('engine', slow),
+			kind('testing', slow),
 			kind('domain', slow),
 			kind('client', slow),
-			kind('house'),
+			kind('house', slow),
 			kind('contract', slow),
 			kind('e2e', slow),
 			kind('types', { include: [], typecheck: { enabled: true, only: true, include: ['tests/types/**/*.test-d.ts'], tsconfig: './tsconfig.json' } })

@@ -11,7 +11,7 @@ export interface Written {
 }
 
 /** The smallest picture there is: one transparent pixel. */
-const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+export const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
 
 /** A value as its media type writes it. `key` is the media type as the document names it. */
 export function writeBody(document: Document, key: string, media: Media, value: unknown): Written {
@@ -35,7 +35,7 @@ export function writeBody(document: Document, key: string, media: Media, value: 
 }
 
 /** A wide type stands for many; one of them is sent. */
-function exactType(key: string): string {
+export function exactType(key: string): string {
 	if (/^image\/\*/.test(key)) return 'image/png';
 	if (/^text\/\*/.test(key)) return 'text/plain';
 	return key.includes('*') ? 'application/octet-stream' : key;
