@@ -54,7 +54,8 @@ function narrows({ path, property = '', base, revision }: Change): boolean {
 	const [before, after] = [base?.value, revision?.value];
 	if (after === undefined || after === null) return false;
 	if (/^(max(Length|Items|Properties)|maximum|exclusiveMaximum)$/.test(property)) return typeof before !== 'number' || Number(after) < before;
-	if (/^(min(Length|Items|Properties)|minimum|exclusiveMinimum)$/.test(property)) return typeof before !== 'number' ? Number(after) !== 0 : Number(after) > before;
+	if (/^(min(Length|Items|Properties)|minimum|exclusiveMinimum)$/.test(property))
+		return typeof before !== 'number' ? Number(after) !== 0 : Number(after) > before;
 	return /^(pattern|format|multipleOf|uniqueItems|x-max-bytes)$/.test(property);
 }
 

@@ -17,4 +17,3 @@ export async function measureCoverage(folder: string): Promise<Coverage> {
 	await writeFile(join(folder, 'coverage.html'), coveragePage('Galley', coverage));
 	return coverage;
 }
-

@@ -25,5 +25,6 @@ await rm(join(root, 'dist'), { recursive: true, force: true });
 const program = ts.createProgram(entries, options);
 const { diagnostics, emitSkipped } = program.emit();
 const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
-for (const fault of faults) console.error(ts.formatDiagnostic(fault, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => '\n' }));
+for (const fault of faults)
+	console.error(ts.formatDiagnostic(fault, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => '\n' }));
 if (emitSkipped || faults.length > 0) process.exitCode = 1;

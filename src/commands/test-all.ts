@@ -57,7 +57,15 @@ async function coverage(): Promise<Outcome> {
 
 /** What was recorded, judged by a tool that is not ours. */
 async function recordings(): Promise<Outcome> {
-	const args = ['drift', traffic, '--api=openapi/openapi.yaml', '--traffic-format=ndjson', '--match-mode=basepath', '--min-severity=error', '--lint-config=off'];
+	const args = [
+		'drift',
+		traffic,
+		'--api=openapi/openapi.yaml',
+		'--traffic-format=ndjson',
+		'--match-mode=basepath',
+		'--min-severity=error',
+		'--lint-config=off'
+	];
 	const { code, output } = await capture('redocly', args);
 	return { name: 'recorded exchanges: redocly drift', passed: code === 0, output };
 }

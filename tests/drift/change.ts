@@ -71,7 +71,15 @@ export interface Remove {
 	remove: true;
 }
 
-export type Edit = Replace | Move | Write | Remove;
+/** What stands from one place of a file to another, in UTF-16 units: for changes that a program finds. */
+export interface Splice {
+	file: string;
+	start: number;
+	end: number;
+	replace: string;
+}
+
+export type Edit = Replace | Splice | Move | Write | Remove;
 
 /** One change that someone could make and forget the rest. */
 export interface Change {

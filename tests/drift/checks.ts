@@ -4,6 +4,8 @@ import type { Document } from '../../src/lib/server/contract/compile/document.ts
 import type { Project } from '../../src/lib/server/contract/compile/generate.ts';
 import { parity } from '../../src/lib/server/contract/parity/parity.ts';
 import { touches, type Change } from './change.ts';
+import { isSeeded } from './seeded/choose.ts';
+import { changedOperations, suiteFinds } from './seeded/follow.ts';
 import { runTests } from './test-run.ts';
 import { runTool } from './tool.ts';
 
@@ -13,8 +15,8 @@ export interface Catch {
 	said: string;
 }
 
-/** `null`: all is green. */
-type Check = () => Promise<Catch | null>;
+/** `null`: all is green. `followed`: so it is, and the server does what the changed contract says. */
+type Check = () => Promise<Catch | 'followed' | null>;
 
 const contract = 'openapi/';
 const routes = 'src/routes/api/';
@@ -24,7 +26,7 @@ const engine = 'src/lib/server/contract/';
 const slowest = '**/contract/process.test.ts';
 
 /** For this change, cheapest first. The contract is compiled before anything else, so that nothing is red for being stale. */
-export function checksFor(change: Change, project: Project, learned: string | undefined): Check[] {
+export function checksFor(change: Change, project: Project, learned: string | undefined, original = project): Check[] {
 	const { root } = project;
 	const checks: Check[] = [];
 	if (touches(change, contract, engine)) checks.push(() => tool('contract', root, 'node', ['src/commands/generate.ts']));
@@ -37,6 +39,7 @@ export function checksFor(change: Change, project: Project, learned: string | un
 	// The engine's own tests need no build.
 	if (touches(change, engine)) checks.push(() => runTests(root, ['--project', 'engine']));
 	checks.push(() => tool('build', root, 'vite', ['build', '--logLevel', 'error']));
+	if (isSeeded(change) && touches(change, contract)) checks.push(() => follows(original, project));
 	if (learned !== undefined && !early) checks.push(() => runTests(root, [learned]));
 	checks.push(() => runTests(root, ['--project', 'contract', '--exclude', slowest]));
 	checks.push(() => runTests(root, ['--project', 'domain', '--project', 'client', '--project', 'house']));
@@ -48,6 +51,15 @@ export function checksFor(change: Change, project: Project, learned: string | un
 /** Everything that any change may meet. */
 export function allChecks(project: Project): Check[] {
 	return checksFor({ name: '', kind: 'rule broken', edits: [contract, routes, engine].map((file) => ({ file, remove: true })) }, project, undefined);
+}
+
+/** The suite that the changed contract makes: content with the rebuilt server, and not with the one that was. */
+async function follows(before: Project, after: Project): Promise<Catch | 'followed' | null> {
+	const operations = await changedOperations(before, after);
+	if (operations.length === 0) return null;
+	const refused = await suiteFinds(after.root, after.root, operations);
+	if (refused !== null) return { by: 'the suite of the changed contract', said: refused };
+	return (await suiteFinds(after.root, before.root, operations)) === null ? null : 'followed';
 }
 
 async function tool(by: string, root: string, command: string, args: string[]): Promise<Catch | null> {

@@ -5,6 +5,7 @@ import { allChecks, checksFor } from './checks.ts';
 import { learn, learned } from './learned.ts';
 import { choose, readOptions, usage, type Options } from './options.ts';
 import { obeys } from './probe/obeys.ts';
+import { allMutations, chooseSeeded } from './seeded/choose.ts';
 import { snapshot } from './snapshot.ts';
 import { runTool, stopTools } from './tool.ts';
 import { copyTree, type Tree } from './tree.ts';
@@ -23,7 +24,7 @@ export async function measureDrift(project: Project, args: string[]): Promise<nu
 	let options: Options | undefined;
 	try {
 		options = readOptions(args);
-		const chosen = choose(changes, options);
+		const chosen = choose(options.seed === null ? changes : chooseSeeded(allMutations(), options.seed, options.count), options);
 		if (options.list) {
 			for (const { name, kind } of chosen) console.log(`${kind.padEnd(24)} ${name}`);
 			return 0;
@@ -39,7 +40,7 @@ export async function measureDrift(project: Project, args: string[]): Promise<nu
 		await tryOut(tree, chosen);
 		await prepare(copied, options);
 		const outcomes: Outcome[] = [];
-		for (const change of chosen) outcomes.push(await measure(change, tree, copied));
+		for (const change of chosen) outcomes.push(await measure(change, tree, copied, project));
 		return summarize(outcomes);
 	} catch (error) {
 		console.error(`\n${error instanceof Error ? error.message : String(error)}${options ? '' : `\n\n${usage}`}\n`);
@@ -77,12 +78,12 @@ async function prepare(copied: Project, { trust }: Options): Promise<void> {
 	}
 	for (const check of trust ? [] : allChecks(copied)) {
 		const red = await check();
-		if (red) throw new Error(`The unchanged tree is not green, so nothing can be measured.\n${red.by}\n${red.said}`);
+		if (red && red !== 'followed') throw new Error(`The unchanged tree is not green, so nothing can be measured.\n${red.by}\n${red.said}`);
 	}
 	console.log(`${trust ? 'Not checked' : 'Green'} before any change (${since(start)})`);
 }
 
-async function measure(change: Change, tree: Tree, copied: Project): Promise<Outcome> {
+async function measure(change: Change, tree: Tree, copied: Project, original: Project): Promise<Outcome> {
 	const start = performance.now();
 	const restore = await snapshot(copied);
 	const undo = await tree.apply(change.edits);
@@ -91,9 +92,10 @@ async function measure(change: Change, tree: Tree, copied: Project): Promise<Out
 		return { change, result };
 	};
 	try {
-		for (const check of checksFor(change, copied, await learned(change.name))) {
+		for (const check of checksFor(change, copied, await learned(change.name), original)) {
 			const red = await check();
 			if (!red) continue;
+			if (red === 'followed') return tell('followed', 'the suite of the changed contract is content with the rebuilt server, and not with the old one');
 			if (red.by.startsWith('tests: ')) await learn(change.name, red.by);
 			return tell('caught', `by ${red.by}${red.by.startsWith('tests') ? '' : `: ${red.said}`}`);
 		}

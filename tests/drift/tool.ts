@@ -8,9 +8,9 @@ const running = new Set<ChildProcess>();
 let stopped = false;
 
 /** Runs an installed tool or `node` in a folder, in a process group of its own. */
-export function runTool(cwd: string, command: string, args: string[]): Promise<{ code: number | null; output: string }> {
+export function runTool(cwd: string, command: string, args: string[], more: Record<string, string> = {}): Promise<{ code: number | null; output: string }> {
 	return new Promise((resolve) => {
-		const env = toolEnv({ TEST_DATABASE_URL: '', NO_COLOR: '1', CI: '1', ...prisma });
+		const env = toolEnv({ TEST_DATABASE_URL: '', NO_COLOR: '1', CI: '1', ...prisma, ...more });
 		const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
 		running.add(child);
 		let output = '';

@@ -56,6 +56,7 @@ async function applyOne(root: string, edit: Edit): Promise<() => Promise<void>> 
 	}
 	const before = await readFile(file, 'utf8');
 	if ('remove' in edit) await rm(file);
+	else if ('start' in edit) await writeFile(file, before.slice(0, edit.start) + edit.replace + before.slice(edit.end));
 	else await writeFile(file, replaceIn(before, edit));
 	return () => writeFile(file, before);
 }

@@ -42,7 +42,8 @@ export async function fuzz({ budget, seed, only = '' }: Options): Promise<number
 		try {
 			tell('paths', await keepsToItsPaths(target));
 			for (const operation of operations)
-				for (const { group, run } of casesOf(operation)) if (Date.now() < end) tell(`${operation.id} ${group}`, await run(target, operation, { seed: round, count: 25 }));
+				for (const { group, run } of casesOf(operation))
+					if (Date.now() < end) tell(`${operation.id} ${group}`, await run(target, operation, { seed: round, count: 25 }));
 			if (/failed\.\s/.test(galley.output())) tell('The log', [galley.output()]);
 		} finally {
 			await galley.stop();

@@ -34,6 +34,8 @@ interface Store {
 export async function startGalley(env: Record<string, string> = {}, fetch?: typeof globalThis.fetch): Promise<Galley> {
 	const store = await storeFor(env);
 	const child = spawn(process.execPath, ['src/commands/serve.ts'], {
+		// A build of another tree, where drift is measured.
+		cwd: process.env.GALLEY_TEST_ROOT || process.cwd(),
 		env: {
 			PATH: process.env.PATH,
 			PORT: '0',

@@ -23,7 +23,12 @@ const session = { cookie: 'galley_session=7m2x9c4k1v6b8n3q5t0w7z2r4y6p8s1d0f3h5j
 async function ask(method: string, path: string, headers: Record<string, string> = {}, body?: object) {
 	const bytes = Buffer.from(body ? JSON.stringify(body) : '');
 	const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
-	const response = await sendTo(origin, { method, target: `/api${path}`, headers: new Headers({ ...(body ? { 'content-type': type } : {}), ...headers }), body: bytes });
+	const response = await sendTo(origin, {
+		method,
+		target: `/api${path}`,
+		headers: new Headers({ ...(body ? { 'content-type': type } : {}), ...headers }),
+		body: bytes
+	});
 	const text = Buffer.from(response.body).toString();
 	return { ...response, json: (text === '' ? null : JSON.parse(text)) as Record<string, unknown> };
 }

@@ -41,7 +41,8 @@ function seenOfRequest({ id, parameters, body }: Operation, { request, response 
 function isSent(example: unknown, { headers, body }: Exchange['request'], type: string): boolean {
 	if (!body) return false;
 	try {
-		if (type === 'application/x-www-form-urlencoded') return isDeepStrictEqual(Object.fromEntries(new URLSearchParams(Buffer.from(body).toString())), texts(example));
+		if (type === 'application/x-www-form-urlencoded')
+			return isDeepStrictEqual(Object.fromEntries(new URLSearchParams(Buffer.from(body).toString())), texts(example));
 		if (type === 'multipart/form-data') {
 			const parts = partsOf(body, headers.get('content-type') ?? '').filter(({ filename }) => filename === null);
 			const given = Object.fromEntries(parts.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]));

@@ -35,7 +35,8 @@ export function createMock(contract: Contract, memory: Memory, seed: number): (a
 	return (asked) => {
 		const { operation, path, preference, accepts } = asked;
 		const chosen = chooseAnswer(operation, preference);
-		if (!chosen) throw new MockFault(`The contract has no answer ${preference.code ?? ''} of ${operation.id}. It has ${Object.keys(operation.answers).join(', ')}.`);
+		if (!chosen)
+			throw new MockFault(`The contract has no answer ${preference.code ?? ''} of ${operation.id}. It has ${Object.keys(operation.answers).join(', ')}.`);
 		const [key, answer] = chosen;
 		const status = /^\d+$/.test(key) ? Number(key) : Number(preference.code ?? `${key[0] ?? '5'}00`) || 500;
 		const headers = headersOf(document, answer, seed);
@@ -93,7 +94,10 @@ export function createMock(contract: Contract, memory: Memory, seed: number): (a
 	function pathOf(operation: Operation, path: string, made: Json): string | null {
 		const pointer = keyPointer(operation);
 		if (!pointer) return null;
-		const key = pointer.slice(1).split('/').reduce<unknown>((value, step) => (value as Json | undefined)?.[step], made);
+		const key = pointer
+			.slice(1)
+			.split('/')
+			.reduce<unknown>((value, step) => (value as Json | undefined)?.[step], made);
 		return typeof key === 'string' || typeof key === 'number' ? `${path}/${encodeURIComponent(key)}` : null;
 	}
 

@@ -17,7 +17,9 @@ export function sampleOf(document: Document, schema: Schema, seed: number): unkn
 
 /** The headers that an answer must have, from their examples. Those that the engine sets by itself stay out. */
 export function headersOf(document: Document, { headers }: Answer, seed: number): Record<string, string> {
-	const required = Object.entries(headers).filter(([name, { required }]) => required && !/^(content-type|content-length|request-id|vary|accept-ranges|content-range|set-cookie|ratelimit.*)$/i.test(name));
+	const required = Object.entries(headers).filter(
+		([name, { required }]) => required && !/^(content-type|content-length|request-id|vary|accept-ranges|content-range|set-cookie|ratelimit.*)$/i.test(name)
+	);
 	return Object.fromEntries(required.map(([name, header]) => [name.toLowerCase(), String(valueOf(document, header, seed))]));
 }
 

@@ -17,7 +17,9 @@ export function createMemory(): Memory {
 		put: (path, value) => void made.set(path, value),
 		remove: (path) => void made.set(path, null),
 		under: (collection) => {
-			const below = [...made].filter(([path, value]) => value !== null && path.startsWith(`${collection}/`) && !path.slice(collection.length + 1).includes('/'));
+			const below = [...made].filter(
+				([path, value]) => value !== null && path.startsWith(`${collection}/`) && !path.slice(collection.length + 1).includes('/')
+			);
 			return below.map(([, value]) => value as Json).reverse();
 		}
 	};

@@ -69,7 +69,8 @@ function resultOf({ body, type, ...rest }: Mocked): Result {
 	const exact = type.includes('*') ? { type: exactType(type) } : { type };
 	if (kind === 'lines') return { ...rest, ...exact, body: each([body].flat()) };
 	if (kind === 'events') return { ...rest, ...exact, body: each([body].flat().map((data) => ({ data }))) };
-	if (kind === 'binary') return { ...rest, ...exact, body: sized(/^image\//.test(type) ? picture : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body ?? ''))) };
+	if (kind === 'binary')
+		return { ...rest, ...exact, body: sized(/^image\//.test(type) ? picture : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body ?? ''))) };
 	if (kind === 'text') return { ...rest, ...exact, body: typeof body === 'string' ? body : JSON.stringify(body) };
 	return { ...rest, ...exact, body };
 }
