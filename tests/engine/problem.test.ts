@@ -47,7 +47,7 @@ describe('The address of a problem', () => {
 			seen = context.instance;
 			return { status: 500, type: 'application/json', body: {} };
 		};
-		problem({ ...errors, render }, { ...wireOf('GET', '/'), target }, null, 'req-1', new Fault('not-found', ''));
+		problem({ ...errors, render }, { ...wireOf('GET', '/'), target }, { operation: null, requestId: 'req-1', trace: null }, new Fault('not-found', ''));
 		return seen;
 	};
 

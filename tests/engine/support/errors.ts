@@ -18,6 +18,9 @@ const statuses: Record<string, number> = {
 	'request-timeout': 408,
 	'precondition-required': 428,
 	'range-not-satisfiable': 416,
+	'idempotency-key-in-use': 409,
+	'idempotency-key-reused': 422,
+	'too-many-requests': 429,
 	'on-loan': 409
 };
 

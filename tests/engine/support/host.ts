@@ -64,6 +64,7 @@ export async function host(document: Document, handlers: Handlers = {}, options:
 		contract,
 		verifiers: {},
 		anonymous: { name: 'nobody' },
+		callerOf: ({ name }) => (name === 'nobody' ? null : name),
 		trusts: (origin) => origin === 'https://library.example',
 		errors,
 		requestId: () => `req-${++requests}`,

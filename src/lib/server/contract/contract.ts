@@ -175,6 +175,15 @@ export interface Scheme {
 /** Schemes that must all hold, with the scopes each must grant. An empty list asks for nothing. */
 export type Alternative = { scheme: string; scopes: string[] }[];
 
+/** How often one caller may ask, in windows of so many seconds (`x-rate-limits`). */
+export interface RateLimit {
+	name: string;
+	limit: number;
+	seconds: number;
+	/** Strangers are counted by their address either way. */
+	by: 'actor' | 'address';
+}
+
 export interface Operation {
 	id: string;
 	method: string;
@@ -186,6 +195,12 @@ export interface Operation {
 	roles: string[];
 	/** Refused to pages of other sites, whatever the credentials (`x-same-origin`). */
 	sameOrigin: boolean;
+	/** `null`: none. */
+	rateLimit: RateLimit | null;
+	/** Takes an `Idempotency-Key`: the contract declares the header. */
+	keyed: boolean;
+	/** `Deprecation`, `Sunset` and `Link`, by lower-case name; `null` where the contract does not mark it as deprecated. */
+	notice: Record<string, string> | null;
 	/** The headers that credentials and cookies come in, as `Vary` names them: answers differ by them. */
 	credentials: string[];
 	parameters: readonly Parameter[];
@@ -214,6 +229,10 @@ export interface Contract {
 	operations: Record<string, Operation>;
 	schemes: Record<string, Scheme>;
 	tree: Node;
+	/** For what no operation takes. */
+	rateLimit: RateLimit | null;
+	/** Some operation takes an `Idempotency-Key`. */
+	keyed: boolean;
 	/**
 	 * Validators of what is sent, by `operation status media-type`; of a stream of values, for one of them. With `*` for
 	 * the type, of headers alone. Loaded where responses are validated.

@@ -18,6 +18,7 @@ export interface Engine<Operations, F extends Facts, Actor> {
 
 /** Hosts a compiled contract under `base` (`/api`, say; no trailing slash). */
 export function createEngine<Operations, F extends Facts, Actor>(base: string, app: App<Actor>): Engine<Operations, F, Actor> {
+	if (app.contract.keyed && !app.idempotency) throw new Error('The contract takes an Idempotency-Key. Give the engine a store for the answers: `idempotency`.');
 	return {
 		operation(id, handler) {
 			// The types hold what the stages produce at run time: decoded by the contract, encoded by the contract.

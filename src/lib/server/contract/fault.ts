@@ -15,6 +15,9 @@ export type EngineProblem =
 	| 'request-timeout'
 	| 'precondition-required'
 	| 'range-not-satisfiable'
+	| 'idempotency-key-in-use'
+	| 'idempotency-key-reused'
+	| 'too-many-requests'
 	| 'internal-error';
 
 /** One entry of a problem's `errors`. */

@@ -1,14 +1,20 @@
-import { authenticate, type Verify } from './authenticate.ts';
+import type { Verify } from './authenticate.ts';
 import { authorize } from './authorize.ts';
-import type { BodySource } from './bodies/body-source.ts';
-import type { Check, Contract, Operation } from './contract.ts';
+import type { Contract, Operation } from './contract.ts';
 import { allowOrigin } from './access/cors.ts';
 import { decode } from './decode.ts';
 import { encode, type Asked, type Result } from './encode.ts';
+import { reportedOf, sign, type Exchange } from './exchange.ts';
 import { fault } from './fault.ts';
+import { answerOnce } from './idempotency/answer-once.ts';
+import type { IdempotencyStore } from './idempotency/store.ts';
 import { inspect, inspectEach } from './answers/inspect.ts';
+import { admit, limit } from './limits/admit.ts';
+import type { Limiter } from './limits/limiter.ts';
 import { match } from './match.ts';
 import { negotiate } from './negotiate.ts';
+import { continueTrace } from './observe/trace.ts';
+import { Watch, type Observe } from './observe/watch.ts';
 import { problem, type Errors } from './problem.ts';
 import { refuseForeign, type Trusts } from './access/same-origin.ts';
 import { begin, discard, dropStalled, isStream } from './answers/stream.ts';
@@ -20,6 +26,8 @@ export interface App<Actor> {
 	/** By the name of the security scheme. */
 	verifiers: Record<string, Verify<Actor>>;
 	anonymous: Actor;
+	/** Names who asks, in the same way each time; `null` for a stranger. Limits and idempotency keys are each caller's own. */
+	callerOf: (actor: Actor) => string | null;
 	/** Whose pages may write with cookies: the app's own, and those that it allows. */
 	trusts: Trusts;
 	errors: Errors;
@@ -33,6 +41,12 @@ export interface App<Actor> {
 	bodyTimeout: number;
 	/** How long the reader of a stream may take nothing of it before the connection is ended, in milliseconds. */
 	readerTimeout: number;
+	/** Where answers to requests with an `Idempotency-Key` are kept. Needed where the contract takes one. */
+	idempotency?: IdempotencyStore;
+	/** Counts requests against the limits of the contract. Without it there are none. */
+	limiter?: Limiter | undefined;
+	/** Hears what becomes of each request. Logs and metrics hang here. */
+	observe?: Observe | undefined;
 }
 
 export type Handle<Actor> = (input: {
@@ -50,6 +64,8 @@ export type Handle<Actor> = (input: {
 	signal: AbortSignal;
 }) => Promise<Result>;
 
+type Input<Actor> = Parameters<Handle<Actor>>[0];
+
 /** An operation's handler, under the id that it was written for. */
 export interface Endpoint<Actor> {
 	id: string;
@@ -58,61 +74,80 @@ export interface Endpoint<Actor> {
 
 /** The whole of it: a request in, a response out, whatever happens. Without an endpoint, it refuses or lists methods. */
 export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: Endpoint<Actor>): Promise<Reply> {
-	const requestId = app.requestId();
-	const checks = app.validateResponses ? await app.contract.loadAnswerChecks() : null;
-	let operation: Operation | null = null;
-	let source: BodySource | null = null;
-	const send = (reply: Reply) => leave(allowOrigin(app, wire, operation, sign(requestId, reply)), source);
+	const exchange = open(app, wire, app.validateResponses ? await app.contract.loadAnswerChecks() : null);
+	const { watch } = exchange;
 	try {
 		const matched = match(app.contract, wire.method, wire.path);
-		if (matched.found !== 'operation') return send(refuse(matched, wire));
-		operation = matched.operation;
-		const caller = await authenticate(app.contract, operation, wire, app.verifiers, app.anonymous);
+		if (matched.found !== 'operation') {
+			await limit(exchange, app.contract.rateLimit, null);
+			return leave(exchange, refuse(matched, wire));
+		}
+		const operation = (exchange.operation = matched.operation);
+		watch?.found(operation.id);
+		const caller = await admit(exchange, operation);
 		refuseForeign(operation, caller, wire, app.trusts);
+		watch?.enter('negotiate');
 		const accepts = negotiate(operation, wire.header('accept'));
-		const { source: reading, ...input } = await decode(operation, wire, matched.params, app.bodyTimeout);
-		source = reading;
+		watch?.enter('decode');
+		const { source, ...decoded } = await decode(operation, wire, matched.params, app.bodyTimeout);
+		exchange.source = source;
+		watch?.decoded();
 		authorize(operation, caller);
 		const handle = handlerOf(operation, endpoint);
-		const result = await handle({
-			...input,
+		const input = {
+			...decoded,
 			actor: caller.actor,
 			accepts,
 			clientAddress: wire.clientAddress ?? null,
 			get signal() {
 				return wire.signal;
 			}
-		});
-		// Whatever the handler made of it: a body that was not in order is not answered with success.
-		if (source?.failure) {
-			await discard(result.body, () => undefined);
-			throw source.failure;
-		}
-		const reply = await answer(app, wire, { operation, requestId, checks }, result, { accepts, etags: input.headers['if-none-match'] });
-		return send(reply);
+		};
+		const run = () => handled(exchange, operation, handle, input);
+		const key = operation.keyed ? decoded.headers['idempotency-key'] : undefined;
+		const reply = typeof key === 'string' ? await answerOnce(exchange, input, key, run, (error) => explain(exchange, error)) : await run();
+		return leave(exchange, reply);
 	} catch (error) {
-		return send(explain(app, wire, operation, requestId, error, checks));
+		return leave(exchange, explain(exchange, error));
 	}
 }
 
-interface Context {
-	operation: Operation;
-	requestId: string;
-	checks: Record<string, Check> | null;
+function open<Actor>(app: App<Actor>, wire: Wire, checks: Exchange<Actor>['checks']): Exchange<Actor> {
+	const requestId = app.requestId();
+	const trace = continueTrace(wire.header('traceparent'));
+	const { method, target } = wire;
+	const report = (error: unknown) => app.errors.report(error, { operation: null, requestId, trace });
+	const watch = app.observe ? new Watch(app.observe, report, { requestId, trace, method, target }) : null;
+	return { app, wire, requestId, trace, watch, checks, operation: null, source: null, limits: null };
+}
+
+/** Stages 5 and 6. */
+async function handled<Actor>(exchange: Exchange<Actor>, operation: Operation, handle: Handle<Actor>, input: Input<Actor>): Promise<Reply> {
+	const { watch, source } = exchange;
+	watch?.enter('handle');
+	const result = await handle(input);
+	watch?.handled();
+	// Whatever the handler made of it: a body that was not in order is not answered with success.
+	if (source?.failure) {
+		await discard(result.body, () => undefined);
+		throw source.failure;
+	}
+	const etags = (input.headers as Record<string, unknown>)['if-none-match'];
+	return answer(exchange, operation, result, { accepts: input.accepts, etags });
 }
 
 /** What is streamed has begun when it is returned: until then, an error can still be told as a problem. */
-async function answer<Actor>(app: App<Actor>, wire: Wire, context: Context, result: Result, asked: Asked): Promise<Reply> {
-	const { operation, requestId, checks } = context;
+async function answer<Actor>(exchange: Exchange<Actor>, operation: Operation, result: Result, asked: Asked): Promise<Reply> {
+	const { app, wire, checks } = exchange;
 	const report = (error: unknown) => {
 		// Whoever goes away interrupts what waits for them. That is no failure.
-		if (!wire.signal.aborted) app.errors.report(error, { operation: operation.id, requestId });
+		if (!wire.signal.aborted) app.errors.report(error, reportedOf(exchange));
 	};
 	let begun = false;
 	try {
 		const verify = checks && inspectEach(operation, result.status, checks);
-		const reply = sign(requestId, encode(operation, wire, result, { ...asked, verify }));
-		if (checks) inspect(operation, reply, checks, reply.body === null ? undefined : result.body);
+		const reply = encode(operation, wire, result, { ...asked, verify });
+		if (checks) inspect(operation, signed(exchange, reply), checks, reply.body === null ? undefined : result.body);
 		if (isStream(reply.body)) {
 			begun = true;
 			reply.body = dropStalled(await begin(reply.body, report), app.readerTimeout, () => wire.hangUp());
@@ -135,34 +170,32 @@ function handlerOf<Actor>(operation: Operation, endpoint: Endpoint<Actor> | unde
 	throw new Error(`The contract answers ${operation.method} ${operation.path} with ${operation.id}, the route with ${endpoint?.id ?? 'nothing'}.`);
 }
 
-function explain<Actor>(
-	app: App<Actor>,
-	wire: Wire,
-	operation: Operation | null,
-	requestId: string,
-	error: unknown,
-	checks: Record<string, Check> | null
-): Reply {
-	const told = problem(app.errors, wire, operation?.id ?? null, requestId, error);
-	if (!checks || !operation) return told;
-	try {
-		inspect(operation, sign(requestId, told), checks, told.sent);
-		return told;
-	} catch (drift) {
-		return problem(app.errors, wire, operation.id, requestId, drift);
+function explain<Actor>(exchange: Exchange<Actor>, error: unknown): Reply {
+	const { app, wire, operation, checks, watch } = exchange;
+	const reported = reportedOf(exchange);
+	let told = problem(app.errors, wire, reported, error);
+	if (checks && operation) {
+		try {
+			inspect(operation, signed(exchange, told), checks, told.sent);
+		} catch (drift) {
+			told = problem(app.errors, wire, reported, drift);
+		}
 	}
+	watch?.refused(told.problem);
+	return told;
 }
 
-/** What every answer has. Browsers take it for what its type says: an upload is never a page (WHATWG Fetch, section 3.6). */
-function sign(requestId: string, reply: Reply): Reply {
-	reply.headers['request-id'] = requestId;
-	reply.headers['x-content-type-options'] = 'nosniff';
-	return reply;
+/** As it will be when it leaves. */
+function signed<Actor>(exchange: Exchange<Actor>, reply: Reply): Reply {
+	return sign(exchange, { ...reply, headers: { ...reply.headers } });
 }
 
 /** What nobody read of the body stands before the next request on the connection. */
-function leave(reply: Reply, source: BodySource | null): Reply {
+function leave<Actor>(exchange: Exchange<Actor>, reply: Reply): Reply {
+	const { app, wire, operation, source, watch } = exchange;
+	allowOrigin(app, wire, operation, sign(exchange, reply));
 	if (source && !source.whole) reply.headers.connection = 'close';
 	source?.close();
+	watch?.encoded(reply.status);
 	return reply;
 }

@@ -1,4 +1,5 @@
 import { fault, Fault } from './fault.ts';
+import type { Trace } from './observe/trace.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /** How the app speaks of errors. The engine decides that a request is refused and why, never how that looks. */
@@ -8,19 +9,30 @@ export interface Errors {
 	/** The response to a fault. `members` of the fault belong in the body. */
 	render(fault: Fault, context: { instance: string; requestId: string }): { status: number; type: string; body: object };
 	/** For the log: an error that is nobody's fault but ours. */
-	report(error: unknown, context: { operation: string | null; requestId: string }): void;
+	report(error: unknown, context: Reported): void;
 }
 
+/** Which request something happened to. */
+export interface Reported {
+	operation: string | null;
+	requestId: string;
+	/** Of the caller's trace, where there is one. */
+	trace: Trace | null;
+}
+
+/** A problem as it is sent, with its body as the app gave it and the name of what happened. */
+export type Told = Reply & { sent: unknown; problem: string };
+
 /** Stage 7: whatever was thrown, as the app's kind of error. Nothing of an unknown error is told to the client. */
-export function problem(errors: Errors, wire: Wire, operation: string | null, requestId: string, error: unknown): Reply & { sent: unknown } {
+export function problem(errors: Errors, wire: Wire, request: Reported, error: unknown): Told {
 	let known = error instanceof Fault ? error : errors.translate(error);
 	if (!known) {
-		errors.report(error, { operation, requestId });
+		errors.report(error, request);
 		known = fault('internal-error', 'The server failed. Tell whoever runs it the request id.');
 	}
-	const { status, type, body } = errors.render(known, { instance: asReference(wire.target).slice(0, 16384), requestId });
+	const { status, type, body } = errors.render(known, { instance: asReference(wire.target).slice(0, 16384), requestId: request.requestId });
 	const headers = { ...known.headers, 'content-type': type, 'cache-control': 'no-store' };
-	return { status, headers, body: JSON.stringify(body), sent: body };
+	return { status, headers, body: JSON.stringify(body), sent: body, problem: known.problem };
 }
 
 /** What was asked for need not be a valid URI reference (RFC 3986); what a problem carries must be. */

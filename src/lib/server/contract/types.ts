@@ -86,7 +86,18 @@ interface Decoded<Op, F extends OperationFacts, Actor> {
 }
 
 /** Set by the engine, not by handlers. */
-type EngineHeader = 'request-id' | 'content-type' | 'content-length' | 'vary' | 'accept-ranges' | 'content-range';
+type EngineHeader =
+	| 'request-id'
+	| 'content-type'
+	| 'content-length'
+	| 'vary'
+	| 'accept-ranges'
+	| 'content-range'
+	| 'ratelimit'
+	| 'ratelimit-policy'
+	| 'idempotency-replayed'
+	| 'deprecation'
+	| 'sunset';
 type HeadersOf<R> = R extends { headers: infer H } ? Contents<Omit<Lower<Known<H>>, EngineHeader>> : Nothing;
 /** A header that is described by `content` is under its media type. */
 type Contents<H> = { [K in keyof H]: ContentOf<Exclude<H[K], undefined>> | Extract<H[K], undefined> };

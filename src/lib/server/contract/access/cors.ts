@@ -23,7 +23,7 @@ export function allowOrigin({ corsOrigins: origins, contract }: Policy, wire: Wi
 	if (origin === null || !origins.includes(origin)) return reply;
 	headers['access-control-allow-origin'] = origin;
 	const asked = wire.method === 'OPTIONS' ? wire.header('access-control-request-method') : null;
-	if (asked === null) headers['access-control-expose-headers'] = exposed(operation);
+	if (asked === null) headers['access-control-expose-headers'] = exposed(operation, contract);
 	else if (reply.status === 204 && operation === null) Object.assign(headers, preflight(contract, wire, asked));
 	return reply;
 }
@@ -49,9 +49,11 @@ function taken({ parameters, body, credentials, answers }: Operation): string {
 }
 
 /** The headers that scripts may read: those that the contract declares for any answer, and those that the engine adds. */
-function exposed(operation: Operation | null): string {
+function exposed(operation: Operation | null, contract: Contract): string {
 	const answers = Object.values(operation?.answers ?? {});
 	const ranges = operation?.answers['206'] ? ['accept-ranges', 'content-range'] : [];
-	const names = [...answers.flatMap(({ headers }) => headers.declared), ...ranges, 'request-id', 'allow', 'www-authenticate', 'retry-after'];
+	const limits = (operation ?? contract).rateLimit ? ['ratelimit', 'ratelimit-policy'] : [];
+	const own = [...ranges, ...limits, ...Object.keys(operation?.notice ?? {}), ...(operation?.keyed ? ['idempotency-replayed'] : [])];
+	const names = [...answers.flatMap(({ headers }) => headers.declared), ...own, 'request-id', 'allow', 'www-authenticate', 'retry-after'];
 	return [...new Set(names)].filter((name) => name !== 'set-cookie').join(', ');
 }

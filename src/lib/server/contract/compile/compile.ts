@@ -1,5 +1,8 @@
 import { Refusal, type Document } from './document.ts';
 import { checkAnswers, writeAnswer } from './write-answers.ts';
+import { readDeprecation } from './deprecation.ts';
+import { readKeyed } from './idempotency.ts';
+import { defaultLimit, limitOf, readRateLimits } from './limits.ts';
 import { readOperations, type DeclaredOperation } from './operations.ts';
 import { pickModule } from './picks.ts';
 import { credentialHeaders, readRoles, readSameOrigin, readSchemes, readSecurity } from './security.ts';
@@ -31,6 +34,8 @@ export function compile(document: Document): Modules {
 	const { tree, segments } = plant(operations);
 	const seen = new Set<string>();
 	const answerNames: string[] = [];
+	const limits = readRateLimits(document);
+	let keyed = false;
 
 	const written = operations.map((operation) => {
 		if (seen.has(operation.id)) throw new Refusal(operation.place, `the operationId \`${operation.id}\` is there twice`);
@@ -41,8 +46,12 @@ export function compile(document: Document): Modules {
 			security,
 			roles: readRoles(operation.source, security, operation.place),
 			sameOrigin: readSameOrigin(operation.source, operation.place),
-			credentials: credentialHeaders(security, schemes, operation.parameters)
+			credentials: credentialHeaders(security, schemes, operation.parameters),
+			rateLimit: limitOf(operation.source, limits, operation.place),
+			keyed: readKeyed(operation),
+			notice: readDeprecation(operation.source, operation.place)
 		};
+		keyed ||= access.keyed;
 		return writeOperation(operation, access, segments.get(operation.path) ?? [], validate, picks.add);
 	});
 
@@ -53,6 +62,8 @@ export function compile(document: Document): Modules {
 		'export const contract = {',
 		`\tschemes: ${JSON.stringify(schemes)},`,
 		`\ttree: ${tree},`,
+		`\trateLimit: ${JSON.stringify(defaultLimit(limits))},`,
+		`\tkeyed: ${keyed},`,
 		'\toperations: {',
 		written.join(',\n'),
 		'\t},',

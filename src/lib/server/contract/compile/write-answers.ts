@@ -5,7 +5,10 @@ import type { DeclaredOperation } from './operations.ts';
 import type { ValidatorModule } from './validators.ts';
 
 /** Set by the engine, not by handlers (`EngineHeader` in types.ts). */
-const engineHeaders = new Set(['request-id', 'content-type', 'content-length', 'vary', 'accept-ranges', 'content-range']);
+const engineHeaders = new Set([
+	...['request-id', 'content-type', 'content-length', 'vary', 'accept-ranges', 'content-range'],
+	...['ratelimit', 'ratelimit-policy', 'idempotency-replayed', 'deprecation', 'sunset']
+]);
 
 export function writeAnswer({ status, headers, content }: DeclaredAnswer, pick: (schema: unknown) => string): string {
 	const own = headers.filter(({ name }) => !engineHeaders.has(name));

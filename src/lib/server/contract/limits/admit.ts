@@ -1,0 +1,45 @@
+import { authenticate, type Identified } from '../authenticate.ts';
+import type { Operation, RateLimit } from '../contract.ts';
+import type { Exchange } from '../exchange.ts';
+import { limitHeaders, tooMany } from './limiter.ts';
+
+/**
+ * Stage 2 with the limit in its place: before the credentials are looked at where it is for addresses, after that
+ * where it is for actors. Whoever is refused for bad credentials counts as a stranger: guessing has the same limit.
+ */
+export function admit<Actor>(exchange: Exchange<Actor>, operation: Operation): Promise<Identified<Actor>> {
+	const { app } = exchange;
+	const { rateLimit } = operation;
+	if (!rateLimit || !app.limiter) return identify(exchange, operation);
+	return rateLimit.by === 'address' ? byAddress(exchange, operation, rateLimit) : byActor(exchange, operation, rateLimit);
+}
+
+function identify<Actor>({ app, wire }: Exchange<Actor>, operation: Operation): Promise<Identified<Actor>> {
+	return authenticate(app.contract, operation, wire, app.verifiers, app.anonymous);
+}
+
+async function byAddress<Actor>(exchange: Exchange<Actor>, operation: Operation, rateLimit: RateLimit): Promise<Identified<Actor>> {
+	await limit(exchange, rateLimit, null);
+	return identify(exchange, operation);
+}
+
+async function byActor<Actor>(exchange: Exchange<Actor>, operation: Operation, rateLimit: RateLimit): Promise<Identified<Actor>> {
+	let caller: Identified<Actor>;
+	try {
+		caller = await identify(exchange, operation);
+	} catch (error) {
+		await limit(exchange, rateLimit, null);
+		throw error;
+	}
+	await limit(exchange, rateLimit, exchange.app.callerOf(caller.actor));
+	return caller;
+}
+
+/** Counts the request. Refuses it where it is too many; either way the answer says where its caller stands. */
+export async function limit<Actor>(exchange: Exchange<Actor>, rateLimit: RateLimit | null, caller: string | null): Promise<void> {
+	const { app, wire } = exchange;
+	if (!rateLimit || !app.limiter) return;
+	const count = await app.limiter.count(rateLimit, caller, caller === null ? (wire.clientAddress ?? null) : null);
+	exchange.limits = limitHeaders(rateLimit, count);
+	if (count.left < 0) throw tooMany(rateLimit, count);
+}
