@@ -5,6 +5,7 @@ import { use as useFetcher } from './net/fetcher.ts';
 import * as events from './domain/events.ts';
 import * as media from './domain/media.ts';
 import { startForgetting } from './domain/event-retention.ts';
+import * as idempotency from './domain/idempotency.ts';
 import * as wake from './domain/event-wake.ts';
 import { welcomeLink } from './domain/invitation-mail.ts';
 import * as owner from './domain/owner.ts';
@@ -43,6 +44,7 @@ export async function start(): Promise<Running> {
 	const courier = startCourier();
 	await connection.listen(events.channel, () => courier.ring());
 	await startForgetting();
+	await idempotency.startForgetting();
 	return {
 		ownerLink: welcomeToken === null ? null : welcomeLink(welcomeToken),
 		leave: closeStreams,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
 import { db } from '../db/client.ts';
+import { apart } from '../db/one-transaction.ts';
 import { DomainError } from './error.ts';
 import { settings } from './settings.ts';
 
@@ -13,15 +14,16 @@ export interface Limit {
 	seconds: number;
 }
 
-/** Counts an attempt against each limit, before it is made: many at once are all counted. Refuses the one that is too many. */
+/**
+ * Counts an attempt against each limit, before it is made: many at once are all counted, and refused ones too. Refuses
+ * the one that is too many.
+ */
 export async function count(limits: Limit[]): Promise<void> {
 	if (!settings.rateLimit) return;
 	for (const limit of limits) {
-		await limiterOf(limit)
-			.consume(digest(limit.key))
-			.catch((error: unknown) => {
-				throw error instanceof RateLimiterRes ? tooMany(error) : error;
-			});
+		await apart(() => limiterOf(limit).consume(digest(limit.key))).catch((error: unknown) => {
+			throw error instanceof RateLimiterRes ? tooMany(error) : error;
+		});
 	}
 }
 

@@ -1,4 +1,5 @@
 import { db } from '../db/client.ts';
+import { afterCommit } from '../db/one-transaction.ts';
 import { startAlarm } from '../jobs/alarm.ts';
 import { attempt } from './webhook-attempt.ts';
 
@@ -22,7 +23,7 @@ let courier: Courier | undefined;
 
 /** For those who have just made a delivery. Events ring by themselves, on every node. */
 export function ring(): void {
-	courier?.ring();
+	afterCommit(() => courier?.ring());
 }
 
 /**
