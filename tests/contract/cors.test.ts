@@ -19,10 +19,10 @@ const preflight = (path: string, method: string, from = origin) =>
 
 describe('A page of an origin that is allowed', () => {
 	test.each([
-		['/api/posts', 'POST', 'GET, POST', 'content-type, authorization'],
+		['/api/posts', 'POST', 'GET, POST', 'idempotency-key, content-type, authorization'],
 		['/api/posts/on-proofs', 'PATCH', 'DELETE, GET, PATCH, PUT', 'if-match, content-type, authorization'],
 		['/api/posts/on-proofs', 'GET', 'DELETE, GET, PATCH, PUT', 'if-none-match, authorization'],
-		['/api/newsletter', 'POST', 'POST', 'content-type'],
+		['/api/newsletter', 'POST', 'POST', 'idempotency-key, content-type'],
 		['/api/events', 'GET', 'GET', 'last-event-id, authorization'],
 		['/api/media/media_7f3k9q2m4x8c1v6b0n5t/file', 'GET', 'GET', 'if-none-match, range, if-range']
 	])('is told before %s %s what the contract lets it send', async (path, method, methods, headers) => {
@@ -40,7 +40,7 @@ describe('A page of an origin that is allowed', () => {
 		const made = await galley.sendAsOwner('POST', '/api/posts', { headers: { origin }, body: { title: 'From elsewhere' } });
 		expect([made.status, made.headers.get('access-control-allow-origin')]).toEqual([201, origin]);
 		const exposed = made.headers.get('access-control-expose-headers')?.split(', ');
-		expect(exposed).toEqual(expect.arrayContaining(['etag', 'location', 'request-id', 'www-authenticate']));
+		expect(exposed).toEqual(expect.arrayContaining(['etag', 'location', 'request-id', 'www-authenticate', 'ratelimit', 'idempotency-replayed']));
 		const read = await galley.sendAsOwner('GET', String(made.headers.get('location')), { headers: { origin } });
 		expect([read.status, read.json.title, read.headers.get('access-control-allow-origin')]).toEqual([200, 'From elsewhere', origin]);
 	});

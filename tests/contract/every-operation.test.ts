@@ -6,13 +6,18 @@ import { readClaims } from '../support/claims.ts';
 import { operations, type Media, type Operation } from '../support/contract-document.ts';
 import { faultsOf } from '../support/contract-schemas.ts';
 import { exampleRequest, messageOf } from '../support/example-request.ts';
+import { expectReplay, takesKey } from '../support/keys.ts';
 import { askAsOwner, probes } from '../support/probes.ts';
 
 let galley: CheckedGalley;
 /** Nothing is ever made here but an owner. Gives up bodies after a second. */
 let empty: CheckedGalley;
-beforeAll(async () => ([galley, empty] = await Promise.all([startChecked(), startChecked({ GALLEY_REQUEST_TIMEOUT: '1' })])));
-afterAll(() => Promise.all([galley.stop(), empty.stop()]));
+/** Lets strangers ask once in a minute. */
+let limited: CheckedGalley;
+beforeAll(async () => {
+	[galley, empty, limited] = await Promise.all([startChecked(), startChecked({ GALLEY_REQUEST_TIMEOUT: '1' }), startChecked({ GALLEY_RATE_LIMIT: '1' })]);
+});
+afterAll(() => Promise.all([galley, empty, limited].map((one) => one.stop())));
 
 /** Titles of tests that this file makes for each operation; the others are found in the files. */
 const made = new Set<string>();
@@ -40,6 +45,19 @@ for (const operation of operations) {
 				const { json } = await askAsOwner(empty, operation, target, { headers: chunked, body: '{"', unfinished: true });
 				expect(json.type).toBe('/problems/request-timeout');
 			});
+
+		test(title(id, 429, 'more than the limit allows is refused, whatever it asks for'), async () => {
+			const { target } = await exampleRequest(operation);
+			const once = () => limited.send(method, target);
+			let refused = await once();
+			// A minute may end in between.
+			for (let tries = 0; refused.status !== 429 && tries < 3; tries++) refused = await once();
+			expect(refused.json).toMatchObject({ type: '/problems/too-many-requests', retryAfter: Number(refused.headers.get('retry-after')) });
+			expect(refused.headers.get('ratelimit-policy')).toBe('"default";q=1;w=60');
+			expect(refused.headers.get('ratelimit')).toMatch(/^"default";r=0;t=\d+$/);
+		});
+
+		if (takesKey(operation)) test('with a key is done once, and answered alike again', () => expectReplay(galley, operation));
 
 		if (operation.security.length === 0)
 			test('asks nobody for credentials, and does not mind them', async () => {

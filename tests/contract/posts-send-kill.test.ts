@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newPost } from '../support/checked-galley.ts';
 import { startGalley } from '../support/galley.ts';
 import { killAtRandom, lastingData, moments, type Lasting } from '../support/kill.ts';
+import { executeOn } from '../support/lasting-sql.ts';
 import { openMailbox, type Mailbox } from '../support/mailbox.ts';
 
 const subscribers = 2000;
@@ -18,16 +16,7 @@ let env: Record<string, string>;
 beforeAll(async () => {
 	[mailbox, data] = [await openMailbox(), await lastingData()];
 	env = { ...data.env, SMTP_URL: mailbox.url };
-	if (env.DATABASE_URL === undefined) {
-		const database = await PGlite.create(join(env.GALLEY_DATA ?? '', 'postgres'));
-		await database.exec(insert);
-		await database.close();
-	} else {
-		const client = new pg.Client({ connectionString: env.DATABASE_URL });
-		await client.connect();
-		await client.query(insert);
-		await client.end();
-	}
+	await executeOn(data, insert);
 });
 afterAll(async () => {
 	await mailbox.close();

@@ -9,9 +9,10 @@ export function faultsOutside({ methods }: { methods: string[] }, exchange: Exch
 	const { request, response } = exchange;
 	const { status, headers, body } = response;
 	const faults = [...faultsEverywhere(exchange), ...faultsOfPreflight(methods, exchange)];
-	const expected = methods.length === 0 ? [400, 404] : request.method === 'OPTIONS' ? [204] : [405];
+	// Whatever is asked for, it may be too often.
+	const expected = [...(methods.length === 0 ? [400, 404] : request.method === 'OPTIONS' ? [204] : [405]), 429];
 	if (!expected.includes(status)) return [...faults, `The status must be ${expected.join(' or ')}; it is ${status}.`];
-	if (methods.length > 0) faults.push(...faultsOfAllow(methods, headers.get('allow')));
+	if (methods.length > 0 && status !== 429) faults.push(...faultsOfAllow(methods, headers.get('allow')));
 	if (status === 204) return body.length > 0 || headers.has('content-type') ? [...faults, 'There must be no content.'] : faults;
 	if (request.method === 'HEAD' || mediaTypeOf(headers) !== 'application/problem+json') return faults;
 	return [...faults, ...faultsOfProblem(status, valueOf(body, 'application/problem+json'))];

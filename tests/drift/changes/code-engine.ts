@@ -36,5 +36,18 @@ export const engine = group('engine', [
 	),
 	weakened('Accept is ignored', 'negotiate.ts', "if (accept === null || accept.trim() === ''", "if (accept === null || accept.trim() !== ''"),
 	weakened('bodies are read to the end', 'bodies/body-source.ts', 'if (size > limit) throw', 'if (size > limit * 1000) throw'),
+	weakened(
+		'a key takes any body',
+		'idempotency/once.ts',
+		'if (own !== null && found.fingerprint !== null && found.fingerprint !== own)',
+		'if (own !== null && found.fingerprint !== null && found.fingerprint === null)'
+	),
+	weakened('a key is everyone’s', 'idempotency/answer-once.ts', '[app.callerOf(input.actor), ', '['),
+	weakened('a key is for everything', 'idempotency/answer-once.ts', 'wire.method, wire.path, wire.query]', 'wire.method]'),
+	weakened('what can be mended is kept', 'idempotency/once.ts', 'return status < 500 && !passing.has(status);', 'return status > 0;'),
+	weakened('the answers to keys are not kept', 'idempotency/once.ts', 'return status < 500 && !passing.has(status);', 'return status === 0;'),
+	weakened('no two bodies are the same', 'idempotency/fingerprint.ts', 'JSON.stringify([this.#type, ', 'JSON.stringify([this.#type, Math.random(), '),
+	weakened('limits are counted and never met', 'limits/admit.ts', 'if (count.left < 0)', 'if (count.left < -1_000_000)'),
+	weakened('a trace is not continued', 'observe/trace.ts', 'if (header === null) return null;', 'if (header !== undefined) return null;'),
 	weakened('errors are told in full', 'problem.ts', "'The server failed. Tell whoever runs it the request id.'", 'String(error)')
 ]);

@@ -163,5 +163,5 @@ export const webhooks = group('webhooks', [
 		'if (origin === null || !origins.includes(origin))',
 		"if (origin === null || origins.includes(''))"
 	),
-	altered('header dropped', 'browsers may guess types', 'contract/pipeline.ts', "reply.headers['x-content-type-options'] = 'nosniff';", '')
+	altered('header dropped', 'browsers may guess types', 'contract/exchange.ts', "headers['x-content-type-options'] = 'nosniff';", '')
 ]);

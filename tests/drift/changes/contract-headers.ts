@@ -5,6 +5,16 @@ const entityTag = '          ETag:\n            $ref: ../components/headers/head
 
 export const headerChanges = group('headers', [
 	{
+		name: 'no answer says RateLimit',
+		kind: 'header removed',
+		edits: [{ file: 'openapi/openapi.yaml', find: '  RateLimit:\n    $ref: components/headers/everywhere.yaml#/RateLimit\n', replace: '' }]
+	},
+	{
+		name: 'a replayed answer need not say so',
+		kind: 'header removed',
+		edits: [{ file: 'openapi/openapi.yaml', find: '  Idempotency-Replayed:\n    $ref: components/headers/everywhere.yaml#/IdempotencyReplayed\n', replace: '' }]
+	},
+	{
 		name: 'createPost loses Location',
 		kind: 'header removed',
 		edits: [{ file: postPaths, find: '          Location:\n            $ref: ../components/headers/headers.yaml#/Location\n', replace: '' }]

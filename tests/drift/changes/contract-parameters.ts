@@ -133,5 +133,17 @@ export const parameters = group('parameters', [
 		name: 'writes do without If-Match',
 		kind: 'parameter made optional',
 		edits: [{ file: conditional, after: 'IfMatch:', find: '  required: true\n', replace: '' }]
+	},
+	{
+		name: 'createPost takes no key',
+		kind: 'parameter removed',
+		edits: [
+			{
+				file: postPaths,
+				after: 'operationId: createPost\n',
+				find: '    parameters:\n      - $ref: ../components/parameters/idempotency.yaml#/IdempotencyKey\n',
+				replace: ''
+			}
+		]
 	}
 ]);

@@ -2173,9 +2173,9 @@ export interface components {
             status?: 404;
         };
         /**
-         * @description There were too many attempts in a short time.
+         * @description This was asked for too often: there were too many attempts in a short time, or too many requests of any kind.
          *
-         *     Wait for as many seconds as `Retry-After` says, then try again.
+         *     Wait for as many seconds as `Retry-After` says, then try again. `RateLimit` says with every answer how many requests are left.
          */
         ProblemTooManyRequests: components["schemas"]["Problem"] & {
             /** @constant */
@@ -2319,6 +2319,32 @@ export interface components {
             type?: "/problems/invalid-image";
             /** @constant */
             title?: "Invalid image";
+            /** @constant */
+            status?: 422;
+        };
+        /**
+         * @description A request with the same `Idempotency-Key` is still being answered.
+         *
+         *     Send it again after as many seconds as `Retry-After` says: you get the answer of the first. If the server died over it, the key is free again after a minute.
+         */
+        ProblemIdempotencyKeyInUse: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/idempotency-key-in-use";
+            /** @constant */
+            title?: "Idempotency key in use";
+            /** @constant */
+            status?: 409;
+        };
+        /**
+         * @description The `Idempotency-Key` was sent here before, with another body.
+         *
+         *     A key is for one request, and for sending that one again as it was. Take a new key for a new request.
+         */
+        ProblemIdempotencyKeyReused: components["schemas"]["Problem"] & {
+            /** @constant */
+            type?: "/problems/idempotency-key-reused";
+            /** @constant */
+            title?: "Idempotency key reused";
             /** @constant */
             status?: 422;
         };
@@ -4058,6 +4084,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemNotAcceptable"];
             };
         };
+        /** @description You have asked for more than the limit allows. */
+        TooManyRequests: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemTooManyRequests"];
+            };
+        };
         /** @description A parameter is not as the contract asks, or the body cannot be read. */
         BadRequest: {
             headers: {
@@ -4089,14 +4126,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemRequestTimeout"];
             };
         };
-        /** @description Another post has this slug. */
-        SlugTaken: {
+        /** @description Another post has this slug, or the `Idempotency-Key` is in use. */
+        SlugTakenOrKeyInUse: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterKey"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ProblemSlugTaken"];
+                "application/problem+json": components["schemas"]["ProblemSlugTaken"] | components["schemas"]["ProblemIdempotencyKeyInUse"];
             };
         };
         /** @description The body is too large. */
@@ -4120,14 +4158,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemUnsupportedMediaType"];
             };
         };
-        /** @description The body is not as the contract asks. */
-        InvalidBody: {
+        /** @description The body is not as the contract asks, or the `Idempotency-Key` was used for something else. */
+        InvalidBodyOrKeyReused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ProblemInvalidBody"];
+                "application/problem+json": components["schemas"]["ProblemInvalidBody"] | components["schemas"]["ProblemIdempotencyKeyReused"];
             };
         };
         /** @description There is nothing of this name, or nothing that you may see. */
@@ -4140,6 +4178,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemNotFound"];
             };
         };
+        /** @description Another post has this slug. */
+        SlugTaken: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemSlugTaken"];
+            };
+        };
         /** @description The post has changed since it was read. */
         PreconditionFailed: {
             headers: {
@@ -4148,6 +4196,16 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemPreconditionFailed"];
+            };
+        };
+        /** @description The body is not as the contract asks. */
+        InvalidBody: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemInvalidBody"];
             };
         };
         /** @description The `If-Match` header is missing. */
@@ -4172,14 +4230,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemUnsupportedMediaType"];
             };
         };
-        /** @description The form is not as the contract asks, or the file is no picture that is taken. */
+        /** @description A request with the same `Idempotency-Key` is still being answered. */
+        KeyInUse: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemIdempotencyKeyInUse"];
+            };
+        };
+        /** @description The form is not as the contract asks, or the file is no picture that is taken, or the `Idempotency-Key` was used for something else. */
         InvalidImage: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ProblemInvalidBody"] | components["schemas"]["ProblemUnsupportedImage"] | components["schemas"]["ProblemInvalidImage"];
+                "application/problem+json": components["schemas"]["ProblemInvalidBody"] | components["schemas"]["ProblemUnsupportedImage"] | components["schemas"]["ProblemInvalidImage"] | components["schemas"]["ProblemIdempotencyKeyReused"];
             };
         };
         /** @description None of the bytes that were asked for are there. */
@@ -4187,20 +4256,22 @@ export interface components {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "Content-Range": components["headers"]["ContentRangeOfNothing"];
+                "Accept-Ranges": components["headers"]["AcceptRanges"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["ProblemRangeNotSatisfiable"];
             };
         };
-        /** @description The post is not published, or has been sent. */
+        /** @description The post is not published, or has been sent, or the `Idempotency-Key` is in use. */
         CannotSend: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterKey"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ProblemPostNotPublished"] | components["schemas"]["ProblemAlreadySent"];
+                "application/problem+json": components["schemas"]["ProblemPostNotPublished"] | components["schemas"]["ProblemAlreadySent"] | components["schemas"]["ProblemIdempotencyKeyInUse"];
             };
         };
         /** @description A parameter, the body or the mail address is not as the contract asks. */
@@ -4213,14 +4284,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemInvalidParameters"] | components["schemas"]["ProblemMalformedBody"] | components["schemas"]["ProblemInvalidAddress"];
             };
         };
-        /** @description The newsletter is sent to this address already. */
+        /** @description The newsletter is sent to this address already, or the `Idempotency-Key` is in use. */
         AlreadySubscribed: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterKey"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ProblemAlreadySubscribed"];
+                "application/problem+json": components["schemas"]["ProblemAlreadySubscribed"] | components["schemas"]["ProblemIdempotencyKeyInUse"];
             };
         };
         /** @description This was asked for too often. */
@@ -4254,6 +4326,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemStatusRefused"];
             };
         };
+        /** @description The server does not go to this address, or the `Idempotency-Key` is in use. */
+        UrlRefusedOrKeyInUse: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterKey"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemUrlRefused"] | components["schemas"]["ProblemIdempotencyKeyInUse"];
+            };
+        };
         /** @description The server does not go to this address. */
         UrlRefused: {
             headers: {
@@ -4264,24 +4347,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemUrlRefused"];
             };
         };
-        /** @description The endpoint is disabled, so nothing is sent to it. */
+        /** @description The endpoint is disabled, so nothing is sent to it, or the `Idempotency-Key` is in use. */
         EndpointDisabled: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterKey"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ProblemEndpointDisabled"];
+                "application/problem+json": components["schemas"]["ProblemEndpointDisabled"] | components["schemas"]["ProblemIdempotencyKeyInUse"];
             };
         };
-        /** @description The time holds more events than are sent again at once. */
+        /** @description The time holds more events than are sent again at once, or the `Idempotency-Key` is in use. */
         ReplayTooLarge: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterKey"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ProblemReplayTooLarge"] | components["schemas"]["ProblemEndpointDisabled"];
+                "application/problem+json": components["schemas"]["ProblemReplayTooLarge"] | components["schemas"]["ProblemEndpointDisabled"] | components["schemas"]["ProblemIdempotencyKeyInUse"];
             };
         };
         /** @description The event to go on after is not there, or no longer. */
@@ -4316,7 +4401,7 @@ export interface components {
             };
         };
         /** @description There were too many attempts in a short time. */
-        TooManyRequests: {
+        TooManyAttempts: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -4346,14 +4431,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemInvalidParameters"] | components["schemas"]["ProblemMalformedBody"] | components["schemas"]["ProblemInvalidAddress"];
             };
         };
-        /** @description The invitation is not good, or the address belongs to another user. */
+        /** @description The invitation is not good, or the address belongs to another user, or the `Idempotency-Key` is in use. */
         InvitationConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterKey"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ProblemInvitationInvalid"] | components["schemas"]["ProblemEmailTaken"];
+                "application/problem+json": components["schemas"]["ProblemInvitationInvalid"] | components["schemas"]["ProblemEmailTaken"] | components["schemas"]["ProblemIdempotencyKeyInUse"];
             };
         };
         /** @description It would leave no owner, or posts without an author. */
@@ -4376,14 +4462,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProblemLastOwner"] | components["schemas"]["ProblemEmailTaken"];
             };
         };
-        /** @description Another user has this address. */
+        /** @description Another user has this address, or the `Idempotency-Key` is in use. */
         EmailTaken: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterKey"];
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["ProblemEmailTaken"];
+                "application/problem+json": components["schemas"]["ProblemEmailTaken"] | components["schemas"]["ProblemIdempotencyKeyInUse"];
             };
         };
         /**
@@ -4460,6 +4547,16 @@ export interface components {
          * @example -publishedAt
          */
         Sort: "-publishedAt" | "publishedAt" | "-createdAt" | "createdAt" | "-updatedAt" | "updatedAt" | "-title" | "title";
+        /**
+         * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+         *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+         *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+         *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+         *
+         *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
         /**
          * @description The id or the slug of the post.
          * @example what-a-contract-is-for
@@ -4683,6 +4780,11 @@ export interface components {
          */
         WwwAuthenticate: string;
         /**
+         * @description How many seconds to wait (RFC 9110, section 10.2.3).
+         * @example 60
+         */
+        RetryAfter: number;
+        /**
          * @description A strong validator, made from the version (RFC 9110, section 8.8.3).
          * @example "7f3k9q2m4x8c1v6b0n5t.3"
          */
@@ -4692,6 +4794,11 @@ export interface components {
          * @example /api/posts/post_7f3k9q2m4x8c1v6b0n5t
          */
         Location: string;
+        /**
+         * @description How many seconds to wait (RFC 9110, section 10.2.3), where the `Idempotency-Key` is in use.
+         * @example 1
+         */
+        RetryAfterKey: number;
         /**
          * @description The media types that this operation takes (RFC 9110, section 12.5.1).
          * @example application/json
@@ -4727,11 +4834,6 @@ export interface components {
          * @example bytes *\/48213
          */
         ContentRangeOfNothing: string;
-        /**
-         * @description How many seconds to wait (RFC 9110, section 10.2.3).
-         * @example 60
-         */
-        RetryAfter: number;
         /**
          * @description The session's cookie `galley_session`, which no script can read (RFC 6265).
          * @example galley_session=3d8s1f6g9h2j5k0l4z7x0c8r2w5j7y1d4h6p9s3g; Path=/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure
@@ -4804,13 +4906,25 @@ export interface operations {
             401: components["responses"]["CredentialsInvalid"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     createPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4837,10 +4951,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["SlugTaken"];
+            409: components["responses"]["SlugTakenOrKeyInUse"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -4893,6 +5008,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -4945,6 +5061,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -4984,6 +5101,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5036,6 +5154,7 @@ export interface operations {
             415: components["responses"]["UnsupportedPatchType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5085,13 +5204,25 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     publishPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The id or the slug of the post.
@@ -5124,16 +5255,29 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["KeyInUse"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     unpublishPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The id or the slug of the post.
@@ -5161,6 +5305,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["KeyInUse"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5208,6 +5354,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5246,6 +5393,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5259,6 +5407,16 @@ export interface operations {
                  * @example "7f3k9q2m4x8c1v6b0n5t.3"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -5292,8 +5450,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["KeyInUse"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5324,6 +5484,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidParameters"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5369,13 +5530,25 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     uploadMedia: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5402,9 +5575,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["KeyInUse"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidImage"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5454,6 +5629,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5493,6 +5669,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5544,6 +5721,7 @@ export interface operations {
             415: components["responses"]["UnsupportedPatchType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5617,6 +5795,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5650,13 +5829,25 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     sendPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The id or the slug of the post.
@@ -5702,14 +5893,26 @@ export interface operations {
             409: components["responses"]["CannotSend"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     subscribeToNewsletter: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5738,7 +5941,7 @@ export interface operations {
             409: components["responses"]["AlreadySubscribed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
             429: components["responses"]["TooManyMails"];
             default: components["responses"]["InternalError"];
         };
@@ -5772,13 +5975,25 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             404: components["responses"]["LinkInvalid"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     confirmSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5805,9 +6020,11 @@ export interface operations {
             404: components["responses"]["LinkInvalid"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["KeyInUse"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5840,6 +6057,7 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             404: components["responses"]["LinkInvalid"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5852,7 +6070,18 @@ export interface operations {
                  */
                 token: components["parameters"]["UnsubscribeToken"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5879,9 +6108,11 @@ export interface operations {
             404: components["responses"]["LinkInvalid"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["KeyInUse"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5932,6 +6163,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -5981,6 +6213,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6020,6 +6253,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6072,6 +6306,7 @@ export interface operations {
             415: components["responses"]["UnsupportedPatchType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6105,6 +6340,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6155,6 +6391,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6188,6 +6425,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6228,13 +6466,25 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     createWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6261,10 +6511,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["UrlRefused"];
+            409: components["responses"]["UrlRefusedOrKeyInUse"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6314,6 +6565,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6353,6 +6605,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6405,13 +6658,25 @@ export interface operations {
             415: components["responses"]["UnsupportedPatchType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     rotateWebhookSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The id of the endpoint.
@@ -6439,13 +6704,26 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["KeyInUse"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     testWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The id of the endpoint.
@@ -6474,6 +6752,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["EndpointDisabled"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6526,6 +6805,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6564,13 +6844,25 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     redeliverWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The id of the endpoint.
@@ -6604,13 +6896,25 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["EndpointDisabled"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     replayWebhookEvents: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The id of the endpoint.
@@ -6645,7 +6949,8 @@ export interface operations {
             409: components["responses"]["ReplayTooLarge"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6711,6 +7016,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             410: components["responses"]["EventUnknown"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6736,6 +7042,7 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6778,7 +7085,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["TooManyAttempts"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6803,6 +7110,7 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6842,6 +7150,7 @@ export interface operations {
             400: components["responses"]["InvalidParameters"];
             401: components["responses"]["Unauthorized"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6872,6 +7181,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6904,7 +7214,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["TooManyAttempts"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6947,6 +7257,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -6991,6 +7302,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7035,6 +7347,7 @@ export interface operations {
             415: components["responses"]["UnsupportedPatchType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7080,13 +7393,25 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     acceptInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7113,8 +7438,8 @@ export interface operations {
             409: components["responses"]["InvitationConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
+            429: components["responses"]["TooManyAttempts"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7164,6 +7489,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7210,6 +7536,7 @@ export interface operations {
             409: components["responses"]["UserInUse"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7262,6 +7589,7 @@ export interface operations {
             415: components["responses"]["UnsupportedPatchType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7302,13 +7630,25 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     createInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7337,7 +7677,8 @@ export interface operations {
             409: components["responses"]["EmailTaken"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7371,6 +7712,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7401,6 +7743,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7441,13 +7784,25 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
     createKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send this again when no answer came. A random text that you make for this one request, a UUID for
+                 *     one; the same request with the same key is done once and answered alike, for 24 hours, whoever of your programs asks.
+                 *     The repeated answer has `Idempotency-Replayed: true`. With another body: 422. While the first is being answered, the
+                 *     second waits for it, for five seconds at the most; then: 409. `Prefer: wait=0` does not wait.
+                 *
+                 *     In quotes, as draft-ietf-httpapi-idempotency-key-header has it, or without: it is the same key.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7473,9 +7828,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["KeyInUse"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidBody"];
+            422: components["responses"]["InvalidBodyOrKeyReused"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7509,6 +7866,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7539,6 +7897,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7612,6 +7971,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7689,6 +8049,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidParameters"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7723,6 +8084,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7757,6 +8119,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7781,6 +8144,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidParameters"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             /** @description Something that the server stands on fails. */
             503: {
                 headers: {
@@ -7815,6 +8179,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidParameters"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7866,6 +8231,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidParameters"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };
@@ -7906,6 +8272,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidParameters"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["InternalError"];
         };
     };

@@ -14,7 +14,7 @@ import { faultsOf } from './schemas.ts';
 export function faultsOfRequest(contract: Contract, operation: Operation, { request, response: { status } }: Exchange): string[] {
 	const { document } = contract;
 	if (status >= 200 && status < 300) return [...acceptedQuery(document, operation, request.target), ...acceptedBody(document, operation, request)];
-	if (status !== 422 || !operation.body || request.body === null || hasFile(request)) return [];
+	if (status !== 422 || !operation.body || request.body === null || hasFile(request) || hasKey(operation, request)) return [];
 	const faults = faultsOfSent(document, operation, request, request.body);
 	return faults === null || faults.length > 0 ? [] : ['A body that the contract accepts was refused as invalid.'];
 }
@@ -32,6 +32,11 @@ function faultsOfSent(document: Document, { body }: Operation, { headers }: Exch
 	const declared = key === undefined ? undefined : body?.content[key];
 	if (!declared) return [`its type ${mediaType ?? ''} is not declared`];
 	return faultsOfBodyText(document, declared, headers.get('content-type') ?? '', bytes);
+}
+
+/** A key that came with another body before is refused with this one, however valid (draft-ietf-httpapi-idempotency-key-header, section 2.7). */
+function hasKey({ parameters }: Operation, { headers }: Exchange['request']): boolean {
+	return headers.has('idempotency-key') && parameters.some(({ in: place, name }) => place === 'header' && name.toLowerCase() === 'idempotency-key');
 }
 
 function hasFile({ headers, body }: Exchange['request']): boolean {
