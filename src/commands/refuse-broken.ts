@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { newId } from '../lib/server/domain/ids.ts';
 
 const answers: Record<string, [number, string, string]> = {
 	HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large', 'The address and the headers are larger than 16 KB together. Send less.'],
@@ -16,13 +17,16 @@ export function refuseBroken(server: Server): void {
 			'Bad Request',
 			'This is not HTTP as RFC 9112 has it. Escape what is not ASCII in the address.'
 		];
-		const body = JSON.stringify({ type: 'about:blank', title, status, detail });
+		const requestId = newId('req');
+		const body = JSON.stringify({ type: 'about:blank', title, status, detail, requestId });
 		const head = [
 			`HTTP/1.1 ${status} ${title}`,
 			'Connection: close',
 			'Content-Type: application/problem+json',
 			`Content-Length: ${body.length}`,
-			'Cache-Control: no-store'
+			'Cache-Control: no-store',
+			'X-Content-Type-Options: nosniff',
+			`Request-Id: ${requestId}`
 		];
 		socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 	});

@@ -14,6 +14,8 @@ test('nothing has to be set', () => {
 		seed: true,
 		validateResponses: undefined,
 		rateLimit: true,
+		requestsPerMinute: undefined,
+		logRequests: false,
 		requestTimeout: 30_000,
 		allowPrivateFetch: false,
 		smtpUrl: undefined,
@@ -38,6 +40,7 @@ test('every variable changes something', () => {
 		GALLEY_SEED: 'off',
 		GALLEY_VALIDATE_RESPONSES: 'on',
 		GALLEY_RATE_LIMIT: 'off',
+		GALLEY_LOG: 'requests',
 		GALLEY_REQUEST_TIMEOUT: '5',
 		GALLEY_ALLOW_PRIVATE_FETCH: 'on',
 		SMTP_URL: 'smtps://galley:secret@mail.example.org',
@@ -53,9 +56,16 @@ test('every variable changes something', () => {
 		seed: false,
 		corsOrigins: ['https://www.example.org', 'http://localhost:5173'],
 		rateLimit: false,
+		logRequests: true,
 		validateResponses: true,
 		requestTimeout: 5000
 	});
+});
+
+test('a limit may be the contract’s, a number, or none', () => {
+	expect(readConfig({ GALLEY_RATE_LIMIT: 'on' })).toMatchObject({ rateLimit: true, requestsPerMinute: undefined });
+	expect(readConfig({ GALLEY_RATE_LIMIT: '250' })).toMatchObject({ rateLimit: true, requestsPerMinute: 250 });
+	expect(readConfig({ GALLEY_RATE_LIMIT: 'off' })).toMatchObject({ rateLimit: false, requestsPerMinute: undefined });
 });
 
 test('all that is wrong is said at once, with what to set', () => {
@@ -67,6 +77,8 @@ test('all that is wrong is said at once, with what to set', () => {
 		GALLEY_CORS_ORIGINS: '*',
 		GALLEY_SEED: 'On',
 		GALLEY_REQUEST_TIMEOUT: '1.5',
+		GALLEY_RATE_LIMIT: '0',
+		GALLEY_LOG: 'everything',
 		SMTP_URL: 'mail.example.org:25',
 		MAIL_FROM: 'me'
 	};

@@ -49,7 +49,7 @@ describe('The tables of the README and of what it leads to', () => {
 	test('have every variable of the server, with its default', () => {
 		const config = readConfig({});
 		const { port, host, origin, databaseUrl, dataFolder, ownerKey, corsOrigins, seed, validateResponses, rateLimit } = config;
-		const { requestTimeout, allowPrivateFetch, webhookSecrets } = config;
+		const { requestTimeout, allowPrivateFetch, webhookSecrets, logRequests } = config;
 		const flag = (on: boolean | undefined) => (on ? 'on' : 'off');
 		const defaults: Record<(typeof variables)[number], string> = {
 			PORT: String(port),
@@ -62,6 +62,7 @@ describe('The tables of the README and of what it leads to', () => {
 			GALLEY_SEED: flag(seed),
 			GALLEY_VALIDATE_RESPONSES: flag(validateResponses),
 			GALLEY_RATE_LIMIT: flag(rateLimit),
+			GALLEY_LOG: logRequests ? 'requests' : 'off',
 			GALLEY_REQUEST_TIMEOUT: String(requestTimeout / 1000),
 			GALLEY_ALLOW_PRIVATE_FETCH: flag(allowPrivateFetch),
 			SMTP_URL: config.smtpUrl ?? 'none',

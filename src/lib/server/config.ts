@@ -15,6 +15,10 @@ export interface Config {
 	/** `undefined`: on in development, off in production. */
 	validateResponses: boolean | undefined;
 	rateLimit: boolean;
+	/** For each caller, in place of what the contract says. */
+	requestsPerMinute: number | undefined;
+	/** A line for each request to the API. */
+	logRequests: boolean;
 	/** In milliseconds. */
 	requestTimeout: number;
 	/** Outgoing requests may go to addresses of one's own network, and to every port. */
@@ -45,6 +49,7 @@ export const variables = [
 	'GALLEY_SEED',
 	'GALLEY_VALIDATE_RESPONSES',
 	'GALLEY_RATE_LIMIT',
+	'GALLEY_LOG',
 	'GALLEY_REQUEST_TIMEOUT',
 	'GALLEY_ALLOW_PRIVATE_FETCH',
 	'SMTP_URL',
@@ -98,6 +103,12 @@ export function readConfig(env: Env): Config {
 		if (value === 'on' || value === 'off') return value === 'on';
 		return fail(`${name} is '${value}'. Set it to on or off.`, undefined);
 	};
+	const limit = get('GALLEY_RATE_LIMIT') ?? 'on';
+	const requestsPerMinute = integer(limit, 1, 1_000_000);
+	if (requestsPerMinute === undefined && limit !== 'on' && limit !== 'off')
+		faults.push(`GALLEY_RATE_LIMIT is '${limit}'. Set it to on, off, or how many requests a caller may make in a minute, from 1 to 1000000.`);
+	const log = get('GALLEY_LOG') ?? 'off';
+	if (log !== 'off' && log !== 'requests') faults.push(`GALLEY_LOG is '${log}'. Set it to off or requests.`);
 	const config: Config = {
 		port,
 		host,
@@ -108,7 +119,9 @@ export function readConfig(env: Env): Config {
 		corsOrigins: origins,
 		seed: flag('GALLEY_SEED') ?? true,
 		validateResponses: flag('GALLEY_VALIDATE_RESPONSES'),
-		rateLimit: flag('GALLEY_RATE_LIMIT') ?? true,
+		rateLimit: limit !== 'off',
+		requestsPerMinute,
+		logRequests: log === 'requests',
 		requestTimeout: seconds * 1000,
 		allowPrivateFetch: flag('GALLEY_ALLOW_PRIVATE_FETCH') ?? false,
 		smtpUrl,

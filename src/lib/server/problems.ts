@@ -57,7 +57,8 @@ export const errors: Errors = {
 		const body = { type: `/problems/${name}`, title, status, detail: fault.message, instance, requestId, ...errors, ...fault.members };
 		return { status, type: 'application/problem+json', body };
 	},
-	report(error, { operation, requestId }) {
-		console.error(`${requestId} ${operation ?? 'no operation'} failed.`, error);
+	report(error, { operation, requestId, trace }) {
+		const traced = trace === null ? '' : `, trace ${trace.traceId}`;
+		console.error(`${requestId} ${operation ?? 'no operation'} failed${traced}.`, error);
 	}
 };
