@@ -1,6 +1,7 @@
 import { createClient } from '../lib/client/client.ts';
 import { findArticles } from './import-articles/find.ts';
 import { importAll } from './import-articles/import-all.ts';
+import { patientFetch } from './import-articles/patient-fetch.ts';
 import { loadEnv } from './load-env.ts';
 
 const usage =
@@ -20,7 +21,7 @@ async function main(args: string[]): Promise<number> {
 	if (files === null) return refuse(`There is no folder ${folder}.`);
 	if (files.length === 0) return refuse(`There are no .md files in ${folder}.`);
 	try {
-		const { created, updated, unchanged, failed } = await importAll(createClient({ baseUrl: `${url}/api`, key }), folder, files);
+		const { created, updated, unchanged, failed } = await importAll(createClient({ baseUrl: `${url}/api`, key, fetch: patientFetch }), folder, files);
 		console.log(`${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed.`);
 		return failed > 0 ? 1 : 0;
 	} catch (error) {

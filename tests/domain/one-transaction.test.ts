@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { db, inOneTransaction } from '../../src/lib/server/db/client.ts';
-import { afterCommit } from '../../src/lib/server/db/one-transaction.ts';
+import { afterCommit, apart } from '../../src/lib/server/db/one-transaction.ts';
+import { count } from '../../src/lib/server/domain/attempts.ts';
+import { configure } from '../../src/lib/server/domain/settings.ts';
 import { freshDatabase } from '../support/database.ts';
 
 let close: () => Promise<void>;
@@ -113,6 +115,29 @@ test('what goes on when it is over is on its own', async () => {
 	over.resolve(undefined);
 	await Promise.all(late);
 	expect(await names()).toEqual(['a', 'b']);
+});
+
+test('what is written apart from it stays, whatever becomes of the rest', async () => {
+	const refused = inOneTransaction(async () => {
+		await apart(() => write('counted'));
+		await write('a');
+		throw new Error('No.');
+	}, last);
+	await expect(refused).rejects.toThrow('No.');
+	expect(await names()).toEqual(['counted']);
+});
+
+test('an attempt that is refused is counted all the same', async () => {
+	configure({ rateLimit: true });
+	const limits = [{ name: 'test', key: 'ada', points: 2, seconds: 60 }];
+	const attempt = async () => {
+		await count(limits);
+		throw new Error('Wrong.');
+	};
+	const told = [];
+	for (let n = 0; n < 3; n++) told.push(String(await inOneTransaction(attempt, last).catch((error: unknown) => error)));
+	expect(told).toEqual(['Error: Wrong.', 'Error: Wrong.', expect.stringContaining('Too many attempts')]);
+	configure({ rateLimit: false });
 });
 
 test('a list of queries is refused: nobody could say what they belong to', async () => {

@@ -5,6 +5,7 @@ import type { Contract as Compiled } from '../../server/contract/contract.ts';
 import { nodeReply, nodeWire } from '../../server/contract/doors/node.ts';
 import type { Result } from '../../server/contract/encode.ts';
 import { Fault } from '../../server/contract/fault.ts';
+import { keepInMemory } from '../../server/contract/idempotency/memory.ts';
 import { match } from '../../server/contract/match.ts';
 import { respond, type App } from '../../server/contract/pipeline.ts';
 import type { Errors } from '../../server/contract/problem.ts';
@@ -52,6 +53,8 @@ function appOf(compiled: Compiled, errors: Errors): App<null> {
 		contract: compiled,
 		verifiers: Object.fromEntries(Object.keys(compiled.schemes).map((name) => [name, async () => ({ actor: null, scopes, roles })])),
 		anonymous: null,
+		callerOf: () => null,
+		idempotency: keepInMemory(),
 		trusts: () => true,
 		errors,
 		requestId: () => `req_${String(++requests).padStart(20, '0')}`,
