@@ -1,4 +1,4 @@
-import { openBody, type BodySource } from './body-source.ts';
+import { openBody, takeArrived, type BodySource } from './body-source.ts';
 import type { Body, Format, Validation } from '../contract.ts';
 import { explain } from '../words/explain.ts';
 import { Fault, fault } from '../fault.ts';
@@ -17,8 +17,8 @@ export interface Content {
 	value: unknown;
 	/** As it was sent, where it was read as a whole. */
 	bytes: Uint8Array | null;
-	/** Whoever handles the request may still be reading. */
-	source: BodySource;
+	/** Whoever handles the request may still be reading. `null`: all of it was there. */
+	source: BodySource | null;
 }
 
 /** The body by its content type, read within the limits, then validated. `null`: an optional body that was not sent. */
@@ -32,6 +32,9 @@ export async function decodeBody(body: Body, method: string, wire: Wire, timeout
 	const media = takenMediaType(body, method, header, wire.header('content-encoding'));
 	const format = body.content[media.type];
 	if (!format) throw new Error(`No decoder for ${media.type}.`);
+	const streamed = format.kind === 'binary' || format.kind === 'multipart';
+	const arrived = streamed ? null : takeArrived(wire, body.maxBytes);
+	if (arrived) return readWhole(format, media.type, arrived, body.required, null);
 	const source = openBody(wire, body.maxBytes, timeout);
 	try {
 		return await read(format, media, source, body.required);
@@ -51,7 +54,10 @@ async function read(format: Format, media: MediaType, source: BodySource, requir
 		await validate(format.validation, values, size);
 		return { type, value: values, bytes: null, source };
 	}
-	const bytes = await readBytes(source);
+	return readWhole(format, type, await readBytes(source), required, source);
+}
+
+async function readWhole(format: Format, type: string, bytes: Uint8Array, required: boolean, source: BodySource | null): Promise<Content | null> {
 	if (bytes.length === 0 && !required) return null;
 	const text = readText(bytes);
 	const value = format.kind === 'json' ? readJson(text) : format.kind === 'form' ? readFields(format.fields, readUrlencoded(text)) : text;
