@@ -16,7 +16,7 @@ export const base = '/api';
 const config = readConfig(process.env);
 
 /** The engine, bound to our contract and our callers. Route files use `operation`; hooks and doors the rest. */
-export const engine = createEngine<operations, Facts, Actor>(base, {
+export const engine = createEngine<operations, Facts, Actor, 'application/problem+json'>(base, {
 	contract,
 	anonymous,
 	verifiers: {

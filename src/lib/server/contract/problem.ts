@@ -6,9 +6,18 @@ export interface Errors {
 	/** An error of the app's own as a fault; `null` where it is none that a client should hear of. */
 	translate(error: unknown): Fault | null;
 	/** The response to a fault. `members` of the fault belong in the body. */
-	render(fault: Fault, context: { instance: string; requestId: string }): { status: number; type: string; body: object };
+	render(fault: Fault, context: { instance: string; requestId: string; accept?: string | null }): Rendered;
 	/** For the log: an error that is nobody's fault but ours. */
 	report(error: unknown, context: { operation: string | null; requestId: string }): void;
+}
+
+/** An error as the app has it. */
+export interface Rendered {
+	status: number;
+	/** The media type; `null` where there is nothing but the status. */
+	type: string | null;
+	/** A value, to be sent as JSON, or a text of any other type. */
+	body?: object | string;
 }
 
 /** Stage 7: whatever was thrown, as the app's kind of error. Nothing of an unknown error is told to the client. */
@@ -18,9 +27,13 @@ export function problem(errors: Errors, wire: Wire, operation: string | null, re
 		errors.report(error, { operation, requestId });
 		known = fault('internal-error', 'The server failed. Tell whoever runs it the request id.');
 	}
-	const { status, type, body } = errors.render(known, { instance: asReference(wire.target).slice(0, 16384), requestId });
-	const headers = { ...known.headers, 'content-type': type, 'cache-control': 'no-store' };
-	return { status, headers, body: JSON.stringify(body), sent: body };
+	const instance = asReference(wire.target).slice(0, 16384);
+	const rendered = errors.render(known, { instance, requestId, accept: wire.header('accept') });
+	const headers: Record<string, string> = { ...known.headers, 'cache-control': 'no-store' };
+	const { status, type, body } = rendered;
+	if (type === null || body === undefined) return { status, headers, body: null, sent: undefined };
+	headers['content-type'] = type;
+	return { status, headers, body: typeof body === 'string' ? body : JSON.stringify(body), sent: body };
 }
 
 /** What was asked for need not be a valid URI reference (RFC 3986); what a problem carries must be. */

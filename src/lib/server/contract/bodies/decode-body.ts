@@ -4,10 +4,11 @@ import { explain } from '../words/explain.ts';
 import { Fault, fault } from '../fault.ts';
 import { readFields } from './form-fields.ts';
 import { readJson } from './json.ts';
-import { takenMediaType, type MediaType } from './media-type.ts';
+import type { MediaType } from '../media/media-type.ts';
 import { readMultipart } from './multipart.ts';
 import { readBytes } from './read-bytes.ts';
 import { readText } from './text.ts';
+import { takenMedia } from './taken.ts';
 import { readUrlencoded } from './urlencoded.ts';
 import type { Wire } from '../wire.ts';
 import { bodyFaults } from '../words/words.ts';
@@ -29,9 +30,7 @@ export async function decodeBody(body: Body, method: string, wire: Wire, timeout
 		if (!body.required) return null;
 		throw fault('malformed-body', `This operation needs a body. Send ${Object.keys(body.content).join(' or ')}.`);
 	}
-	const media = takenMediaType(body, method, header, wire.header('content-encoding'));
-	const format = body.content[media.type];
-	if (!format) throw new Error(`No decoder for ${media.type}.`);
+	const { media, format } = takenMedia(body, method, header, wire.header('content-encoding'));
 	const streamed = format.kind === 'binary' || format.kind === 'multipart';
 	const arrived = streamed ? null : takeArrived(wire, body.maxBytes);
 	if (arrived) return readWhole(format, media.type, arrived, body.required, null);

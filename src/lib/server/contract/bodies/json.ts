@@ -1,43 +1,28 @@
 import { fault } from '../fault.ts';
 import { maxDepth, scan } from './json-scan.ts';
 
-/** Why a text is no JSON that can be taken. */
-export class JsonFault extends Error {
-	override name = 'JsonFault';
-}
-
-/** The body as a value. `what` begins the sentence that refuses it. */
-export function readJson(text: string, what = 'The body'): unknown {
-	try {
-		return parseJson(text);
-	} catch (error) {
-		if (!(error instanceof JsonFault)) throw error;
-		throw fault('malformed-body', `${what} is not JSON that can be taken: ${error.message}. Send one JSON value in UTF-8.`);
-	}
-}
-
 /**
  * JSON text to a value, by I-JSON (RFC 7493): no name twice in an object, no lone surrogates. Both would
- * otherwise be changed on the way to the database without anyone being told.
+ * otherwise be changed on the way to the database without anyone being told. `what` begins the sentence that refuses.
  */
-export function parseJson(text: string): unknown {
-	const value = parse(text);
+export function readJson(text: string, what = 'The body'): unknown {
+	const value = parse(text, what);
 	const seen = scan(text);
 	if (seen === 'plain') return value;
-	if (seen === 'deep') throw new JsonFault(`it is more than ${maxDepth} levels deep`);
+	if (seen === 'deep') throw malformed(what, `it is more than ${maxDepth} levels deep`);
 	const walked = walk(value);
-	if (walked.members !== membersOf(text)) throw new JsonFault('an object has the same name twice');
-	if (!walked.wellFormed) throw new JsonFault('a string has a lone surrogate, which no UTF-8 text can hold');
+	if (walked.members !== membersOf(text)) throw malformed(what, 'an object has the same name twice');
+	if (!walked.wellFormed) throw malformed(what, 'a string has a lone surrogate, which no UTF-8 text can hold');
 	return value;
 }
 
-function parse(text: string): unknown {
+function parse(text: string, what: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
 		// V8 quotes the text around the fault; the position is what helps, and says nothing that was not sent.
 		const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-		throw new JsonFault(text.trim() === '' ? 'it is empty' : position ? `see position ${position}` : 'it ends too early or has a token that is not JSON');
+		throw malformed(what, text.trim() === '' ? 'it is empty' : position ? `see position ${position}` : 'it ends too early or has a token that is not JSON');
 	}
 }
 
@@ -65,4 +50,8 @@ function walk(value: unknown): { members: number; wellFormed: boolean } {
 		wellFormed &&= inner.wellFormed;
 	}
 	return { members, wellFormed };
+}
+
+function malformed(what: string, why: string) {
+	return fault('malformed-body', `${what} is not JSON that can be taken: ${why}. Send one JSON value in UTF-8.`);
 }

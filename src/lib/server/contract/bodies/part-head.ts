@@ -1,4 +1,4 @@
-import { isUtf8, readMediaType } from './media-type.ts';
+import { isUtf8, readMediaType } from '../media/media-type.ts';
 import { malformed } from './multipart-parts.ts';
 import { readText } from './text.ts';
 

@@ -1,6 +1,8 @@
 import type { Field } from '../contract.ts';
-import { entries, Refusal, resolve, type Document, type Json } from './document.ts';
-import { isFile, readFields } from './fields.ts';
+import { Refusal, resolve, type Document, type Json } from './document.ts';
+import { isBytes } from './bytes.ts';
+import { readFields } from './fields.ts';
+import { readContent, type DeclaredMedia } from './media.ts';
 
 /** A request body as the document says it. */
 export interface DeclaredBody {
@@ -10,13 +12,11 @@ export interface DeclaredBody {
 	content: DeclaredFormat[];
 }
 
-export interface DeclaredFormat {
-	type: string;
+export interface DeclaredFormat extends DeclaredMedia {
 	kind: 'json' | 'text' | 'form' | 'multipart' | 'binary';
 	/** Of what the validator sees: a file is none of its affairs. */
 	schema: unknown;
 	fields: Record<string, Field>;
-	place: string;
 }
 
 /** Enough for most; `x-max-bytes` on a request body says otherwise. */
@@ -31,7 +31,8 @@ export function readBody(document: Document, source: Json, place: string): Decla
 	}
 	const { value, place: at } = resolve(document, source.requestBody, `${place}/requestBody`);
 	const maxBytes = readMaxBytes(value, at) ?? defaultMaxBytes;
-	const content = entries(value.content).map(([type, media]) => readFormat(document, type, media, maxBytes, `${at}/content/${type.replaceAll('/', '~1')}`));
+	const content = readContent(document, value, at).map((media) => readFormat(document, media, maxBytes));
+	if (content.length === 0) throw new Refusal(at, 'a body needs `content`');
 	const streamed = content.find(({ kind }) => kind === 'binary' || kind === 'multipart');
 	if (raw && streamed) throw new Refusal(streamed.place, '`x-raw-body` needs a body that is read as a whole, and this one is streamed');
 	return { required: value.required === true, maxBytes, raw, content };
@@ -45,21 +46,18 @@ export function readMaxBytes(holder: Json, place: string): number | undefined {
 	return Number(limit);
 }
 
-function readFormat(document: Document, name: string, media: Json, maxBytes: number, place: string): DeclaredFormat {
-	const type = name.toLowerCase();
+function readFormat(document: Document, declared: DeclaredMedia, maxBytes: number): DeclaredFormat {
+	const { name, media, place } = declared;
 	if (media.schema === undefined) throw new Refusal(place, 'content needs a `schema`');
-	const kind = kindOf(document, type, media.schema, place);
+	const kind = kindOf(document, declared, media.schema, place);
 	if (kind === null) throw new Refusal(place, `the media type \`${name}\` is not supported yet`);
-	if (kind === 'binary') return { type, kind, schema: {}, fields: {}, place };
-	if (kind === 'form' || kind === 'multipart') return { type, kind, ...readFields(document, media, kind === 'multipart' ? maxBytes : null, place), place };
-	return { type, kind, schema: media.schema, fields: {}, place };
+	if (kind === 'binary') return { ...declared, kind, schema: {}, fields: {} };
+	if (kind === 'form' || kind === 'multipart') return { ...declared, kind, ...readFields(document, media, kind === 'multipart' ? maxBytes : null, place) };
+	return { ...declared, kind, schema: media.schema, fields: {} };
 }
 
-function kindOf(document: Document, type: string, schema: unknown, place: string): DeclaredFormat['kind'] | null {
-	if (/^(application\/json|[\w.+-]+\/[\w.+-]+\+json)$/.test(type)) return 'json';
-	if (/^(text\/[\w.+-]+|application\/yaml)$/.test(type)) return 'text';
-	if (type === 'application/x-www-form-urlencoded') return 'form';
-	if (type === 'multipart/form-data') return 'multipart';
-	const bytes = /^(application|image|audio|video|font)\/[\w.+-]+$/.test(type) && isFile(resolve(document, schema, place).value);
-	return bytes ? 'binary' : null;
+function kindOf(document: Document, { type, kind }: DeclaredMedia, schema: unknown, place: string): DeclaredFormat['kind'] | null {
+	if (type.startsWith('multipart/')) return type === 'multipart/form-data' ? 'multipart' : null;
+	if (kind === 'json' || kind === 'text' || kind === 'form') return kind;
+	return kind === 'binary' && isBytes(resolve(document, schema, place).value) ? 'binary' : null;
 }

@@ -56,7 +56,7 @@ function parsed({ parameters }: DeclaredOperation, json: Map<DeclaredParameter, 
 function bodyFacts({ body }: DeclaredOperation): string {
 	const content = body?.content ?? [];
 	const files = content.flatMap(({ fields }) => Object.keys(fields).filter((name) => fields[name]?.file));
-	const streams = content.filter(({ kind }) => kind === 'binary').map(({ type }) => type);
+	const streams = content.filter(({ kind }) => kind === 'binary').map(({ name }) => name);
 	return `files: ${union([...new Set(files)])}; streams: ${union(streams)}; raw: ${body?.raw ?? false}`;
 }
 

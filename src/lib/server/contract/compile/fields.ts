@@ -1,13 +1,8 @@
 import type { Field } from '../contract.ts';
 import { readMaxBytes } from './bodies.ts';
+import { isBytes } from './bytes.ts';
 import { entries, Refusal, resolve, type Document, type Json } from './document.ts';
 import { scalarType } from './parameters.ts';
-
-/** Bytes: said so, or a schema of which OpenAPI 3.1 says that nothing is said (section 4.8.14.2, binary data). */
-export function isFile(schema: Json): boolean {
-	const bytes = schema.format === 'binary' || ('contentMediaType' in schema && !('contentEncoding' in schema));
-	return bytes || !Object.keys(schema).some((keyword) => !['description', 'title', 'examples'].includes(keyword) && !keyword.startsWith('x-'));
-}
 
 /**
  * The fields of a form: an object of texts that stand for one value each, of lists of them and, where
@@ -23,7 +18,7 @@ export function readFields(document: Document, media: Json, maxBytes: number | n
 		const where = `${at}/properties/${name}`;
 		const { value } = resolve(document, property, where);
 		const encoding = ((media.encoding ?? {}) as Record<string, Json>)[name] ?? {};
-		const file = maxBytes !== null && isFile(value);
+		const file = maxBytes !== null && isBytes(value);
 		const odd = Object.keys(encoding).find((keyword) => !(file && keyword === 'contentType'));
 		if (odd !== undefined) throw new Refusal(`${place}/encoding/${name}`, `\`${odd}\` is not supported yet`);
 		const limit = readMaxBytes(value, where) ?? readMaxBytes(property, where) ?? maxBytes ?? 0;
