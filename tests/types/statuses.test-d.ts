@@ -22,7 +22,7 @@ interface Operations {
 		responses: { 200: { content: { 'Application/JSON; charset=utf-8': { id: number }; 'text/csv': unknown }; headers: { [name: string]: unknown } } };
 	};
 }
-type Plain = { defaults: never; optionalHeaders: never; files: never; streams: never; raw: false };
+type Plain = { defaults: { query: never; headers: never; cookies: never }; parsed: never; optionalHeaders: never; files: never; streams: never; raw: false };
 type Facts = { ranged: Plain; wide: Plain; spelled: Plain };
 declare const operation: Engine<Operations, Facts, null>['operation'];
 declare const thrown: Engine<Operations, Facts, null, 'application/json'>['operation'];

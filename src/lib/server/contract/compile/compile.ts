@@ -92,7 +92,7 @@ function plant(operations: DeclaredOperation[]): { tree: string; segments: Map<s
 
 function writeOperation(
 	operation: DeclaredOperation,
-	access: object,
+	access: { secrets: string[] },
 	segments: string[],
 	validate: (schema: unknown, place: string) => string,
 	pick: (schema: unknown) => string
