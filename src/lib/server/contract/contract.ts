@@ -1,3 +1,4 @@
+import type { Body } from './bodies/body.ts';
 import type { Kind } from './media/kind.ts';
 
 /** The shape of a compiled contract: what `compile/` writes at build time and the stages read per request. */
@@ -120,34 +121,6 @@ export interface Readers {
 	cookies: readonly CookieReader[];
 	/** What is there in place of what was not sent, made anew for each request. */
 	defaults: readonly { in: 'query' | 'headers' | 'cookies'; key: string; make: () => unknown }[];
-}
-
-export interface Body {
-	required: boolean;
-	/** The most that is read, in bytes. */
-	maxBytes: number;
-	/** By media type, lower case. */
-	content: Record<string, Format>;
-	/** Handlers get the bytes as well (`x-raw-body`). */
-	raw: boolean;
-}
-
-export interface Format {
-	/** `binary` is handed over as it arrives, `multipart` with its file as it arrives. */
-	kind: 'json' | 'text' | 'form' | 'multipart' | 'binary';
-	/** Of `form` and `multipart`. Empty for the others. */
-	fields: Record<string, Field>;
-	validation: Validation;
-}
-
-/** A field of a form: a text that stands for a value, or a file. */
-export interface Field {
-	type: Primitive;
-	array: boolean;
-	file: boolean;
-	/** Of a file: how large it may be, and of which media types. None: any. */
-	maxBytes: number;
-	types: string[];
 }
 
 /** How a header is written. `pick` copies what the schema declares, and nothing else. */

@@ -8,9 +8,9 @@ type Trimmed<Text extends string> = Text extends `${infer Rest} ` ? Trimmed<Rest
 /** A media type in lower case, without its parameters. */
 export type Essence<Type> = Type extends `${infer Plain};${string}` ? Lowercase<Trimmed<Plain>> : Type extends string ? Lowercase<Type> : never;
 
-type Lines = 'application/x-ndjson' | 'application/jsonl';
+export type Lines = 'application/x-ndjson' | 'application/jsonl';
 type Json = 'application/json' | `${string}+json`;
-type Text = `text/${string}` | `${string}/yaml` | `${string}/xml` | `${string}+yaml` | `${string}+xml`;
+export type Text = `text/${string}` | `${string}/yaml` | `${string}/xml` | `${string}+yaml` | `${string}+xml`;
 
 /**
  * What a handler gives for content of a media type, where the schema is of `Value`. The kinds are those of

@@ -1,6 +1,6 @@
 import type { EntityTags } from './answers/conditional.ts';
-import type { Bytes, Essence, Streamed, Typed } from './made.ts';
-import type { FilePart } from './bodies/multipart.ts';
+import type { Bytes, Essence, Lines, Streamed, Text, Typed } from './made.ts';
+import type { FilePart, WholeFile } from './bodies/files.ts';
 import type { Contentless, StatusOf } from './statuses.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface OperationFacts {
 	optionalHeaders: string;
 	/** The fields of its form that are files. */
 	files: string;
+	/** How its form in parts is handed over: `last` (the file as it arrives), `whole` or `parts` (one by one). */
+	way?: string;
 	/** The media types of bodies that are handed over as they arrive. */
 	streams: string;
 	/** Whether it gets the bytes of its body as well. */
@@ -58,8 +60,29 @@ type Content<T> = T extends { content: infer C } ? Known<C> : Nothing;
 type Received<C, F extends OperationFacts> = {
 	[Type in keyof C]: Type extends F['streams'] ? AsyncIterable<Uint8Array> : Read<Essence<Type>, C[Type], F>;
 }[keyof C];
-type Read<Plain, Value, F extends OperationFacts> = Plain extends 'multipart/form-data' ? WithFiles<Value, F['files']> : Value;
-type WithFiles<T, Files> = [Files] extends [never] ? T : { [K in keyof T]: K extends Files ? FilePart | Extract<T[K], undefined> : T[K] };
+type Read<Plain, Value, F extends OperationFacts> = Plain extends 'multipart/form-data'
+	? F['way'] extends 'parts'
+		? AsyncIterable<PartOf<Value, F['files']>>
+		: WithFiles<Value, F['files'], F['way'] extends 'whole' ? WholeFile : FilePart>
+	: Plain extends Lines
+		? AsyncIterable<Value>
+		: Plain extends Text
+			? unknown extends Value
+				? string
+				: Value
+			: Value;
+type WithFiles<T, Files, File> = [Files] extends [never]
+	? T
+	: { [K in keyof T]: K extends Files ? (NonNullable<T[K]> extends readonly unknown[] ? File[] : File) | Extract<T[K], undefined> : T[K] };
+/** One part of a form that is handed over part by part; of a list, one item. */
+type PartOf<T, Files> = T extends unknown
+	? {
+			[K in keyof Known<T> & string]-?: K extends Files
+				? { name: K; file: FilePart; value?: undefined }
+				: { name: K; value: ItemOf<Exclude<T[K & keyof T], undefined>>; file?: undefined };
+		}[keyof Known<T> & string]
+	: never;
+type ItemOf<Value> = Value extends readonly (infer Item)[] ? Item : Value;
 type BodyOf<Op, F extends OperationFacts> = Op extends { requestBody: infer B }
 	? Received<Content<B>, F>
 	: Op extends { requestBody?: infer B }

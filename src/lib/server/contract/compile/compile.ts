@@ -8,6 +8,7 @@ import { credentialsOf, readSchemes, readSecurity, refuseUnused } from './securi
 import { addPath, finish, newBranch } from './tree.ts';
 import { literal } from './literal.ts';
 import { answerValidators, faultValidators, requestValidators } from './validators.ts';
+import { writeBody } from './write-bodies.ts';
 import { parameterSchema, writeParameters } from './write-parameters.ts';
 
 /** File name to source text, for one folder. */
@@ -99,14 +100,7 @@ function writeOperation(
 ): string {
 	const { parameters, readers } = writeParameters(operation, segments, access.secrets);
 	const schema = parameterSchema(operation);
-	const body =
-		operation.body &&
-		`{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, raw: ${operation.body.raw}, content: { ${operation.body.content
-			.map(
-				({ key, kind, schema, fields, place }) =>
-					`${JSON.stringify(key)}: { kind: '${kind}', fields: ${JSON.stringify(fields)}, validation: ${validation(validate(schema, place))} }`
-			)
-			.join(', ')} } }`;
+	const body = operation.body && writeBody(operation.body, (schema, place) => validation(validate(schema, place)));
 	const answers = operation.answers.map((answer) => writeAnswer(answer, pick));
 	const { id, method, path } = operation;
 	return [

@@ -50,3 +50,15 @@ function kindOfRange(range: string, place: string): Kind | null {
 	if (range === 'multipart/*') throw new Refusal(place, 'of multipart bodies there is `multipart/form-data` only: name it');
 	return /^(image|audio|video|font)\//.test(range) ? 'binary' : null;
 }
+
+/** A list of media types and ranges (`contentType` of an Encoding Object), in lower case and without parameters. */
+export function readRanges(value: unknown, place: string, what: string): string[] {
+	if (value === undefined) return [];
+	if (typeof value !== 'string') throw new Refusal(place, `${what} has a \`contentType\` that is no text`);
+	return value.split(',').map((text) => {
+		const range = text.trim().toLowerCase();
+		const type = /^(\*|[\w!#$&^.+-]+)\/\*$/.test(range) ? range : readMediaType(range)?.type;
+		if (type === undefined) throw new Refusal(place, `${what} has a \`contentType\` that is none: \`${text.trim()}\``);
+		return type;
+	});
+}
