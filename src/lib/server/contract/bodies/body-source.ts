@@ -14,21 +14,26 @@ export interface BodySource {
 }
 
 /**
- * At most `limit` bytes, within `timeout` milliseconds for all of them. Reading stops at the limit;
- * `Connection: close` then tells the client that the rest of what it sends is lost.
+ * At most `limit` bytes, waited for no longer than `timeout` milliseconds in all: whoever takes their time between them
+ * makes nobody late. Reading stops at the limit; `Connection: close` then tells the client that the rest of what it
+ * sends is lost.
  */
 export function openBody(wire: Wire, limit: number, timeout: number): BodySource {
 	refuseAnnounced(wire, limit);
 	const iterator = wire.body()[Symbol.asyncIterator]();
 	let size = 0;
 	let open = true;
-	let late: Fault | null = null;
 	let fail: ((error: unknown) => void) | null = null;
-	// It may come while nobody waits for bytes. Whoever asks next hears of it.
-	const timer = setTimeout(() => {
-		late = tooLate(timeout);
-		fail?.(late);
-	}, timeout);
+	/** In milliseconds: how long was waited, and since when it is. */
+	let waited = 0;
+	let since = 0;
+	let timer = setTimeout(expire, timeout);
+	function expire() {
+		const left = timeout - waited - (fail ? performance.now() - since : 0);
+		// Timers count whole milliseconds.
+		if (fail && left < 1) fail(tooLate(timeout));
+		else timer = setTimeout(expire, Math.max(left, fail ? 1 : 100));
+	}
 	const source = {
 		whole: false,
 		failure: null as Fault | null,
@@ -42,10 +47,11 @@ export function openBody(wire: Wire, limit: number, timeout: number): BodySource
 					source.failure ??= error instanceof Fault ? error : brokenOff();
 					reject(source.failure);
 				};
-				if (late) return fail(late);
+				since = performance.now();
 				iterator.next().then((next) => {
 					if (!open) return resolve(null);
 					fail = null;
+					waited += performance.now() - since;
 					if (next.done === true) {
 						source.whole = true;
 						source.close();

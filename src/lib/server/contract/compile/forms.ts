@@ -1,10 +1,10 @@
 import type { OpenReader } from '../contract.ts';
 import type { FieldReader, FieldReading } from '../bodies/body.ts';
 import { Refusal, type Document, type Json } from './document.ts';
-import { anyText, fieldOf, isDoubtful, kindsMeant, type DeclaredField } from './fields.ts';
+import { anyText, fieldOf, isDoubtful, kindsMeant, type DeclaredField, type Property } from './fields.ts';
 import { openFiles } from './file-schemas.ts';
 import { kindsOf, memberNames, partOf } from './kinds.ts';
-import { partOfForm, type DeclaredPart } from './parts.ts';
+import { partOfForm, type DeclaredPart, type Limits } from './parts.ts';
 import { queryNames } from './query-names.ts';
 import { expression, memberOf, patternsOf } from './shapes.ts';
 
@@ -34,92 +34,91 @@ const heldBytes = 1024 * 1024;
 
 /** `maxBytes`: of the body, where it comes in parts; otherwise `null`. */
 export function readForm(document: Document, media: Json, maxBytes: number | null, place: string): DeclaredForm {
-	const multipart = maxBytes !== null;
 	const { schema = true } = media;
 	const at = `${place}/schema`;
-	if (media.schema === undefined && multipart) throw new Refusal(place, 'a form in parts needs a `schema`');
+	if (media.schema === undefined && maxBytes !== null) throw new Refusal(place, 'a form in parts needs a `schema`');
 	if (!kindsMeant(document, schema).has('object')) throw new Refusal(at, 'a form needs an object, with its fields as properties');
-	const names = memberNames(document, schema);
-	const encodings = (media.encoding ?? {}) as Record<string, Json>;
-	const ghost = Object.keys(encodings).find((name) => !names.has(name));
-	if (ghost !== undefined) throw new Refusal(`${place}/encoding/${ghost}`, `the schema has no property \`${ghost}\``);
-
-	const properties = [...names].flatMap((name) => {
-		const own = partOf(document, schema, (part) => memberOf(part, name)) ?? true;
-		// What may not be there is for the validator to refuse.
-		if (kindsOf(document, own).size === 0) return [];
-		const places = { place: `${at}/properties/${name}`, encodingPlace: `${place}/encoding/${name}` };
-		const property = { name, schema: own, encoding: encodings[name] ?? {}, multipart, ...places };
-		return [{ ...property, field: fieldOf(document, property) }];
-	});
-	const others = (what: unknown, name: string) =>
-		plain(fieldOf(document, { name, schema: what, encoding: {}, multipart, place: `${at}/${name}`, encodingPlace: place }), `${at}/${name}`);
-	const patterns = [...patternsOf(document, schema)].map<[RegExp, FieldReading]>((pattern) => [
-		expression(pattern, at),
-		others(
-			partOf(document, schema, (own) => ((own.patternProperties ?? {}) as Json)[pattern]),
-			'patternProperties'
-		)
-	]);
-	const rest = partOf(document, schema, (own) => own.additionalProperties ?? own.unevaluatedProperties, {});
-	const closed = rest !== undefined && kindsOf(document, rest).size === 0;
-	const styled = properties.flatMap(({ field }) => (field.kind === 'styled' ? [field.parameter] : []));
-	const { query, open } = queryNames(styled, [], 'the form');
-	const restReading = closed ? null : rest === undefined || isEmpty(rest) ? readingOf(anyText) : others(rest, 'additionalProperties');
+	const properties = readProperties(document, media, maxBytes !== null, place);
+	const { fields, open } = readersOf(properties);
+	const { patterns, rest } = othersOf(document, schema, maxBytes !== null, at);
 	const taker = open.find(({ before }) => before === '');
-	if (taker && (restReading !== null || patterns.length > 0))
+	if (taker && (rest !== null || patterns.length > 0))
 		throw new Refusal(at, `any name could be a member of \`${taker.key}\` or of the form: say \`additionalProperties: false\` on one`);
-
-	const fields = new Map<string, FieldReader>();
-	for (const [name, { key, member, items, reading }] of query) fields.set(name, { key, member, repeats: items ? 'yes' : 'no', reading: items ?? reading });
-	for (const { name, field, place: where } of properties) {
-		if (field.kind !== 'text' && field.kind !== 'json') continue;
-		if (fields.has(name)) throw new Refusal(where, `\`${name}\` in the form would belong to both \`${name}\` and \`${fields.get(name)?.key ?? ''}\``);
-		fields.set(name, { key: name, member: null, repeats: field.repeats, reading: field.reading });
-	}
-	const files = properties.filter(({ field }) => field.kind === 'file');
-	const lists = files.filter(({ field }) => field.kind === 'file' && field.list).map(({ name }) => name);
+	const files = properties.filter(({ field }) => field.kind === 'file').map(({ name }) => name);
+	const lists = properties.filter(({ field }) => field.kind === 'file' && field.list).map(({ name }) => name);
 	const way = readWay(media, { files: files.length, lists: lists.length, maxBytes }, place);
-	const parts = new Map<string, DeclaredPart>();
-	if (multipart)
-		for (const property of properties) {
-			const part = partOfForm(document, property, { maxBytes, textBytes, apart: way === 'parts' });
-			if (part) for (const name of wireNames(property.name, property.field, fields)) parts.set(name, part);
-		}
-	const said = [...parts.values()].filter(({ file, limited }) => !file && limited).reduce((sum, { bytes }) => sum + bytes.max, 0);
-	const readings = [...fields.values(), ...patterns.map(([, reading]) => reading), ...(restReading ? [restReading] : [])];
+	const parts = maxBytes === null ? new Map<string, DeclaredPart>() : partsOf(document, properties, fields, { maxBytes, textBytes, apart: way === 'parts' });
+	const said = [...new Set(parts.values())].filter(({ file, limited }) => !file && limited).reduce((sum, { bytes }) => sum + bytes.max, 0);
+	const readings = [...fields.values(), ...patterns.map(([, reading]) => reading), ...(rest ? [rest] : [])];
 	return {
-		schema:
-			files.length > 0
-				? openFiles(
-						document,
-						schema,
-						files.map(({ name }) => name),
-						lists,
-						at
-					)
-				: schema,
-		...{ fields, open, patterns, rest: restReading, parts, way },
+		schema: files.length > 0 ? openFiles(document, schema, files, lists, at) : schema,
+		...{ fields, open, patterns, rest, parts, way, files, lists },
 		doubtful: readings.some(({ reading }) => isDoubtful(reading)),
-		textBytes: Math.max(textBytes, said),
-		files: files.map(({ name }) => name),
-		lists
+		textBytes: Math.max(textBytes, said)
 	};
 }
 
+type ReadProperty = Property & { field: DeclaredField };
+
+function readProperties(document: Document, { schema = true, encoding }: Json, multipart: boolean, place: string): ReadProperty[] {
+	const names = memberNames(document, schema);
+	const encodings = (encoding ?? {}) as Record<string, Json>;
+	const ghost = Object.keys(encodings).find((name) => !names.has(name));
+	if (ghost !== undefined) throw new Refusal(`${place}/encoding/${ghost}`, `the schema has no property \`${ghost}\``);
+	return [...names].flatMap((name) => {
+		const own = partOf(document, schema, (part) => memberOf(part, name)) ?? true;
+		// What may not be there is for the validator to refuse.
+		if (kindsOf(document, own).size === 0) return [];
+		const places = { place: `${place}/schema/properties/${name}`, encodingPlace: `${place}/encoding/${name}` };
+		const property = { name, schema: own, encoding: encodings[name] ?? {}, multipart, ...places };
+		return [{ ...property, field: fieldOf(document, property) }];
+	});
+}
+
+/** Who reads which name. Fields with a style are to a form what parameters are to the query. */
+function readersOf(properties: ReadProperty[]): { fields: Map<string, FieldReader>; open: OpenReader[] } {
+	const styled = properties.flatMap(({ field }) => (field.kind === 'styled' ? [field.parameter] : []));
+	const { query, open } = queryNames(styled, [], 'the form');
+	const fields = new Map<string, FieldReader>();
+	for (const [name, { key, member, items, reading }] of query) fields.set(name, { key, member, repeats: items ? 'yes' : 'no', reading: items ?? reading });
+	for (const { name, field, place } of properties) {
+		if (field.kind !== 'text' && field.kind !== 'json') continue;
+		const other = fields.get(name)?.key;
+		if (other !== undefined) throw new Refusal(place, `\`${name}\` in the form would belong to both \`${name}\` and \`${other}\``);
+		fields.set(name, { key: name, member: null, repeats: field.repeats, reading: field.reading });
+	}
+	return { fields, open };
+}
+
+/** What names that nobody wrote down are read as. */
+function othersOf(document: Document, schema: unknown, multipart: boolean, place: string): Pick<DeclaredForm, 'patterns' | 'rest'> {
+	const read = (own: unknown, keyword: string): FieldReading => {
+		const at = `${place}/${keyword}`;
+		const field = isEmpty(own) ? anyText : fieldOf(document, { name: keyword, schema: own, encoding: {}, multipart, place: at, encodingPlace: at });
+		if (field.kind !== 'text' && field.kind !== 'json') throw new Refusal(at, 'a file needs a name of its own, as a property');
+		return { repeats: field.repeats, reading: field.reading };
+	};
+	const patterns = [...patternsOf(document, schema)].map<[RegExp, FieldReading]>((pattern) => {
+		const own = partOf(document, schema, ({ patternProperties }) => ((patternProperties ?? {}) as Json)[pattern]);
+		return [expression(pattern, place), read(own, 'patternProperties')];
+	});
+	const rest = partOf(document, schema, (own) => own.additionalProperties ?? own.unevaluatedProperties, {});
+	const closed = rest !== undefined && kindsOf(document, rest).size === 0;
+	return { patterns, rest: closed ? null : read(rest ?? true, 'additionalProperties') };
+}
+
+function partsOf(document: Document, properties: ReadProperty[], fields: Map<string, FieldReader>, limits: Limits): Map<string, DeclaredPart> {
+	const parts = new Map<string, DeclaredPart>();
+	for (const property of properties) {
+		const part = partOfForm(document, property, limits);
+		for (const name of wireNames(property, fields)) parts.set(name, part);
+	}
+	return parts;
+}
+
 /** The names that a property is sent by: its own or, where its members are fields, theirs. */
-function wireNames(name: string, { kind }: DeclaredField, fields: Map<string, FieldReader>): string[] {
-	return kind === 'file' ? [name] : [...fields].filter(([, { key }]) => key === name).map(([sent]) => sent);
-}
-
-function plain(field: DeclaredField, place: string): FieldReading {
-	if (field.kind === 'file') throw new Refusal(place, 'a file needs a name of its own, as a property');
-	return readingOf(field);
-}
-
-function readingOf(field: DeclaredField): FieldReading {
-	if (field.kind !== 'text' && field.kind !== 'json') throw new Error('Only texts are read.');
-	return { repeats: field.repeats, reading: field.reading };
+function wireNames({ name, field }: ReadProperty, fields: Map<string, FieldReader>): string[] {
+	return field.kind === 'file' ? [name] : [...fields].filter(([, { key }]) => key === name).map(([sent]) => sent);
 }
 
 function isEmpty(schema: unknown): boolean {

@@ -29,14 +29,14 @@ export interface DeclaredPartHeaders {
 	schema: Json;
 }
 
-interface Limits {
+export interface Limits {
 	maxBytes: number;
 	textBytes: number;
 	/** Parts are handed over one by one. */
 	apart: boolean;
 }
 
-export function partOfForm(document: Document, property: Property & { field: DeclaredField }, limits: Limits): DeclaredPart | null {
+export function partOfForm(document: Document, property: Property & { field: DeclaredField }, limits: Limits): DeclaredPart {
 	const { name, schema, encoding, field, place, encodingPlace } = property;
 	const file = field.kind === 'file';
 	const list = field.kind === 'file' ? field.list : field.kind !== 'styled' && field.repeats !== 'no';
