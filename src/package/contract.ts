@@ -6,7 +6,7 @@ export type { Contract, Operation } from '../lib/server/contract/contract.ts';
 export type { Result } from '../lib/server/contract/encode.ts';
 export type { Errors } from '../lib/server/contract/problem.ts';
 export type { Facts } from '../lib/server/contract/types.ts';
-export type { FilePart } from '../lib/server/contract/bodies/multipart.ts';
+export type { FilePart, WholeFile } from '../lib/server/contract/bodies/files.ts';
 export type { ServerEvent } from '../lib/server/contract/answers/server-event.ts';
 export type { Reply, Wire } from '../lib/server/contract/wire.ts';
 export type { IdempotencyStore } from '../lib/server/contract/idempotency/store.ts';

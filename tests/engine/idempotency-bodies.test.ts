@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { FilePart } from '../../src/lib/server/contract/bodies/multipart.ts';
+import type { FilePart } from '../../src/lib/server/contract/bodies/files.ts';
+import { compile } from '../../src/lib/server/contract/compile/compile.ts';
 import { Fault } from '../../src/lib/server/contract/fault.ts';
 import { documentOf, json, operationOf } from './support/document.ts';
 import { host, load } from './support/host.ts';
@@ -173,4 +174,28 @@ describe('A contract is refused', () => {
 	test('by an app that keeps no answers.', async () => {
 		await expect(host(document)).rejects.toThrow('Give the engine a store');
 	});
+});
+
+test('files that were read as a whole tell two bodies apart', async () => {
+	const limited = { ...file, 'x-max-bytes': 1000 };
+	const pair = { type: 'object', required: ['one', 'two'], properties: { one: limited, two: limited } };
+	const requestBody = { content: { 'multipart/form-data': { schema: pair } } };
+	const whole = documentOf({ '/pairs': { post: operationOf('post-pair', { parameters, requestBody }) } });
+	const { ask: askWhole } = await host(whole, {}, { idempotency: memoryStore().store });
+	const send = async (two: string) => {
+		const parts = [
+			{ name: 'one', filename: 'a.bin', content: 'same' },
+			{ name: 'two', filename: 'b.bin', content: two }
+		];
+		return (await askWhole('POST', '/pairs', { headers: { ...formType, 'idempotency-key': 'whole-files' }, body: multipart(...parts) })).status;
+	};
+	expect([await send('first'), await send('first'), await send('other')]).toEqual([204, 204, 422]);
+});
+
+test.each([
+	['lines', { 'application/x-ndjson': { schema: { type: 'object' } } }],
+	['parts', { 'multipart/form-data': { 'x-multipart': 'parts', schema: { type: 'object', properties: { many: { type: 'array', items: file } } } } }]
+])('a body that is handed over as %s takes no key', (_, content) => {
+	const passing = documentOf({ '/things': { post: operationOf('post-things', { parameters, requestBody: { content } }) } });
+	expect(() => compile(passing)).toThrow(/piece by piece/);
 });

@@ -60,6 +60,24 @@ describe('A body', () => {
 		expect([answer.status, answer.headers.connection, answer.fault().code]).toEqual([408, 'close', 'request-timeout']);
 	});
 
+	test('is not late because whoever reads it takes their time.', async () => {
+		const source = openBody(wireOf('PUT', '/', { body: chunks('a', 'b') }), 10, 30);
+		expect(await source.next()).toHaveLength(1);
+		await new Promise((resolve) => setTimeout(resolve, 80));
+		expect([await source.next(), await source.next(), source.whole]).toEqual([new Uint8Array([98]), null, true]);
+	});
+
+	test('that comes in drops is late by all that was waited for.', async () => {
+		async function* drops() {
+			for (;;) {
+				await new Promise((resolve) => setTimeout(resolve, 15));
+				yield new Uint8Array(0);
+			}
+		}
+		const answer = await ask('PUT', '/things', { headers: type, body: drops() });
+		expect([answer.status, answer.fault().code]).toEqual([408, 'request-timeout']);
+	});
+
 	test('that breaks off is an affair of whoever sends it, and nothing for the log.', async () => {
 		async function* broken() {
 			yield new Uint8Array(1);

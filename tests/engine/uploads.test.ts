@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyDocument } from './support/document.ts';
 import { host } from './support/host.ts';
 import { formType, inChunks, multipart } from './support/multipart.ts';
-import type { FilePart } from '../../src/lib/server/contract/bodies/multipart.ts';
+import type { FilePart } from '../../src/lib/server/contract/bodies/files.ts';
 
 const schema = {
 	type: 'object',

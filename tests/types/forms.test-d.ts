@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import type { WithForms } from '../../src/lib/client/forms.ts';
 import type { Engine } from '../../src/lib/server/contract/engine.ts';
-import type { FilePart } from '../../src/lib/server/contract/bodies/multipart.ts';
+import type { FilePart } from '../../src/lib/server/contract/bodies/files.ts';
 
 /** Operations as openapi-typescript writes them. */
 interface Operations {

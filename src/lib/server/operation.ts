@@ -21,7 +21,7 @@ const config = readConfig(process.env);
 const quotas: Record<string, number> = config.requestsPerMinute === undefined ? {} : { default: config.requestsPerMinute };
 
 /** The engine, bound to our contract and our callers. Route files use `operation`; hooks and doors the rest. */
-export const engine = createEngine<operations, Facts, Actor>(base, {
+export const engine = createEngine<operations, Facts, Actor, 'application/problem+json'>(base, {
 	contract,
 	anonymous,
 	callerOf: ({ userId }) => userId,

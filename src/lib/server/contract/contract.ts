@@ -1,4 +1,5 @@
-import type { Kind } from './answers/media-types.ts';
+import type { Body } from './bodies/body.ts';
+import type { Kind } from './media/kind.ts';
 
 /** The shape of a compiled contract: what `compile/` writes at build time and the stages read per request. */
 
@@ -122,34 +123,6 @@ export interface Readers {
 	defaults: readonly { in: 'query' | 'headers' | 'cookies'; key: string; make: () => unknown }[];
 }
 
-export interface Body {
-	required: boolean;
-	/** The most that is read, in bytes. */
-	maxBytes: number;
-	/** By media type, lower case. */
-	content: Record<string, Format>;
-	/** Handlers get the bytes as well (`x-raw-body`). */
-	raw: boolean;
-}
-
-export interface Format {
-	/** `binary` is handed over as it arrives, `multipart` with its file as it arrives. */
-	kind: 'json' | 'text' | 'form' | 'multipart' | 'binary';
-	/** Of `form` and `multipart`. Empty for the others. */
-	fields: Record<string, Field>;
-	validation: Validation;
-}
-
-/** A field of a form: a text that stands for a value, or a file. */
-export interface Field {
-	type: Primitive;
-	array: boolean;
-	file: boolean;
-	/** Of a file: how large it may be, and of which media types. None: any. */
-	maxBytes: number;
-	types: string[];
-}
-
 /** How a header is written. `pick` copies what the schema declares, and nothing else. */
 export interface HeaderForm {
 	reading: Reading;
@@ -159,17 +132,42 @@ export interface HeaderForm {
 export interface Answer {
 	/** Lower-case names of the headers that must be there, and of those that may. What is more than a text has a form. */
 	headers: { required: string[]; declared: string[]; forms: ReadonlyMap<string, HeaderForm> };
-	/** By media type, of which one may be wide (`image/*`). `pick` copies what the schema declares, and nothing else. */
-	content: Record<string, { kind: Kind; pick: (value: unknown) => unknown }>;
+	/** By media type, of which some may be wide (`image/*`). */
+	content: Record<string, AnswerContent>;
+	/** The same media types, for negotiation, in the contract's order. */
+	offers: readonly Offer[];
+}
+
+export interface AnswerContent {
+	/** `null`: each type of a range has its own. */
+	kind: Kind | null;
+	/** The `Content-Type` to send. Empty for a range: the handler names the exact one. */
+	type: string;
+	/** Copies what the schema declares, and nothing else. */
+	pick: (value: unknown) => unknown;
+	/** Of bytes, how many there may be. */
+	bytes: { min: number; max: number | null };
+}
+
+/** A media type that an answer may have, ready to be compared with what `Accept` says. */
+export interface Offer {
+	/** The key of the content. */
+	key: string;
+	type: string;
+	/** `*` for a range. */
+	subtype: string;
+	parameters: readonly (readonly [string, string])[];
 }
 
 export interface Scheme {
 	name: string;
-	kind: 'bearer' | 'apiKey' | 'cookie';
-	/** The header that it comes in, in lower case. */
-	header: string;
-	/** For `cookie`: the name of the cookie. Empty for the others. */
-	cookie: string;
+	/** `http` is any other scheme of HTTP than the two that the engine knows. */
+	kind: 'bearer' | 'basic' | 'http' | 'apiKey';
+	in: 'header' | 'query' | 'cookie';
+	/** The name of the header, in lower case, of the query parameter or of the cookie. */
+	key: string;
+	/** Of a scheme of HTTP: its name, as challenges have it. Empty for keys. */
+	scheme: string;
 }
 
 /** Schemes that must all hold, with the scopes each must grant. An empty list asks for nothing. */
@@ -201,17 +199,23 @@ export interface Operation {
 	keyed: boolean;
 	/** `Deprecation`, `Sunset` and `Link`, by lower-case name; `null` where the contract does not mark it as deprecated. */
 	notice: Record<string, string> | null;
-	/** The headers that credentials and cookies come in, as `Vary` names them: answers differ by them. */
+	/** The names of all schemes in `security`, each once. */
+	schemes: string[];
+	/** The headers that credentials and cookies come in, in lower case: answers differ by them. */
 	credentials: string[];
+	/** The query parameters that credentials come in. */
+	secrets: string[];
+	/** What answers depend on, as the header names it; empty: nothing. */
+	vary: string;
 	parameters: readonly Parameter[];
 	readers: Readers;
 	/** Of `{ path, query, headers, cookies }`, by the parameters' keys. `null` where there are none. */
 	parameterValidation: Validation | null;
 	body: Body | null;
-	/** By status code, or `default`. */
+	/** By status code, all of a hundred (`4XX`), or `default`. */
 	answers: Record<string, Answer>;
 	/** Media types of the successful answers, in the contract's order. */
-	offers: string[];
+	offers: readonly Offer[];
 }
 
 /** A segment of the paths: fixed texts first, then parameters among other text, then one that is all of it. */
@@ -234,8 +238,8 @@ export interface Contract {
 	/** Some operation takes an `Idempotency-Key`. */
 	keyed: boolean;
 	/**
-	 * Validators of what is sent, by `operation status media-type`; of a stream of values, for one of them. With `*` for
-	 * the type, of headers alone. Loaded where responses are validated.
+	 * Validators of what is sent, by `operation status media-type`, all three as the contract has them. With `*` for the
+	 * type, of headers alone; with `each` behind it, of one value of a stream. Loaded where responses are validated.
 	 */
 	loadAnswerChecks: () => Promise<Record<string, Check>>;
 }

@@ -1,11 +1,13 @@
 import { matchesWeakly, type EntityTags } from './answers/conditional.ts';
 import type { Answer, Operation } from './contract.ts';
 import { DriftError } from './drift-error.ts';
+import { answerFor, hasNoContent } from './answers/answer-for.ts';
+import { contentFor } from './answers/content-for.ts';
 import { encodeBody, isSized } from './answers/encode-body.ts';
-import { declaredFor } from './answers/media-types.ts';
 import { HeaderFault, headerText, type HeaderText } from './answers/header-text.ts';
 import { cut } from './answers/ranges.ts';
 import { isStream } from './answers/stream.ts';
+import { queryValues } from './access/credentials.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /** What a handler returns: one of the contract's responses. */
@@ -23,32 +25,34 @@ export interface Asked {
 	accepts: string | null;
 	/** `If-None-Match`, as it was read. */
 	etags?: unknown;
-	/** Development and tests: sees each value of a stream before it is sent. */
-	verify?: ((type: string, value: unknown) => void) | null;
+	/** Development and tests: sees each value of a stream before it is sent, under the contract's key of the media type. */
+	verify?: ((key: string, value: unknown) => void) | null;
 }
 
 /** Stage 6: one of the contract's responses to headers and bytes. Only what the contract declares leaves. */
 export function encode(operation: Operation, wire: Wire, result: Result, { accepts, etags, verify }: Asked): Reply {
-	const answer = operation.answers[String(result.status)];
-	if (!answer) throw new DriftError(`${operation.id} answered ${result.status}, which the contract does not declare.`);
+	const { status } = result;
+	const { answer } = answerFor(operation, status) ?? {};
+	if (!answer) throw new DriftError(`${operation.id} answered ${status}, which the contract does not declare.`);
 	const headers = declaredHeaders(operation, result, answer);
-	const unchanged = notModified(operation, result.status, headers.etag, etags);
+	const unchanged = notModified(operation, status, headers.etag, etags);
 	if (unchanged) return { status: 304, headers: withDefaults(operation, wire, keepDeclared(headers, unchanged)), body: null };
-	const type = result.type ?? (accepts !== null && Object.hasOwn(answer.content, accepts) ? accepts : Object.keys(answer.content)[0]);
-	const format = type === undefined ? undefined : declaredFor(answer.content, type);
-	if (!format || type === undefined) {
-		if (result.body !== undefined) throw new DriftError(`${operation.id} answered ${result.status} with content that the contract does not declare.`);
-		return { status: result.status, headers: withDefaults(operation, wire, headers), body: null };
-	}
-	const missing = result.body === undefined;
-	if (missing) throw new DriftError(`${operation.id} answered ${result.status} without the content that the contract declares.`);
-	if (type.endsWith('/*')) throw new DriftError(`${operation.id} answered ${result.status} as ${type}. A handler names the exact \`type\` of its content.`);
-	headers['content-type'] = format.kind === 'text' ? `${type}; charset=utf-8` : type;
 	withDefaults(operation, wire, headers);
-	const body = encodeBody(format, result.body, verify ? (value) => verify(type, value) : null);
-	if (isSized(body)) return cut(operation, wire, { status: result.status, headers }, body);
+	if (answer.offers.length === 0 || hasNoContent(status)) {
+		if (result.body === undefined) return { status, headers, body: null };
+		throw new DriftError(`${operation.id} answered ${status} with content that the contract does not declare.`);
+	}
+	if (result.body === undefined) throw new DriftError(`${operation.id} answered ${status} without the content that the contract declares.`);
+	const chosen = contentFor(answer, result.type, accepts, wire.header('accept'));
+	if (chosen === null) throw new DriftError(`${operation.id} answered ${status} with content that the contract does not declare.`);
+	if (chosen === 'wide')
+		throw new DriftError(`${operation.id} answered ${status} without a type. A handler names the exact \`type\` where the contract has a range.`);
+	const { key, type, kind, content } = chosen;
+	headers['content-type'] = type;
+	const body = encodeBody(kind, content, result.body, verify ? (value) => verify(key, value) : null);
+	if (isSized(body)) return cut(operation, wire, { status, headers }, body);
 	// The body of a HEAD is never begun; how long it would be is not known.
-	return { status: result.status, headers, body: wire.method === 'HEAD' && isStream(body) ? null : body };
+	return { status, headers, body: wire.method === 'HEAD' && isStream(body) ? null : body };
 }
 
 function declaredHeaders(operation: Operation, result: Result, answer: Answer): Reply['headers'] {
@@ -86,10 +90,13 @@ function keepDeclared(headers: Reply['headers'], { headers: { declared } }: Answ
 
 /** What caches must know. A handler's own `cache-control` wins. */
 function withDefaults(operation: Operation, wire: Wire, headers: Reply['headers']): Reply['headers'] {
-	const vary = operation.offers.length > 1 ? ['Accept'] : [];
-	vary.push(...operation.credentials);
-	if (vary.length > 0) headers.vary = vary.join(', ');
-	const personal = operation.credentials.some((name) => wire.header(name.toLowerCase()) !== null);
+	if (operation.vary !== '') headers.vary = operation.vary;
+	if (operation.secrets.some((name) => queryValues(wire.query, name).length > 0)) {
+		// The address is a secret, and whoever keeps the answer keeps its address (RFC 6750, section 2.3).
+		headers['cache-control'] = 'private, no-store';
+		return headers;
+	}
+	const personal = operation.credentials.some((name) => wire.header(name) !== null);
 	headers['cache-control'] ??= operation.method !== 'GET' ? 'no-store' : personal ? 'private, no-cache' : 'no-cache';
 	return headers;
 }

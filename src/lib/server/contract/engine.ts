@@ -4,11 +4,12 @@ import { respond, type App, type Endpoint } from './pipeline.ts';
 import type { AnyResult, Facts, Fits, Input, ResultOf } from './types.ts';
 import type { Reply, Wire } from './wire.ts';
 
-export interface Engine<Operations, F extends Facts, Actor> {
+/** `Thrown` are the media types that the app's errors have: a response of no other is thrown, never returned. */
+export interface Engine<Operations, F extends Facts, Actor, Thrown extends string = never> {
 	/** Binds a handler to an operation of the contract, for export from `+server.ts` as its method. */
 	operation: <Id extends keyof Operations & keyof F & string, const R extends AnyResult>(
 		id: Id,
-		handler: (input: Input<Operations[Id], F[Id], Actor>) => Promise<R & Fits<R, ResultOf<Operations[Id], F[Id]['optionalHeaders']>>>
+		handler: (input: Input<Operations[Id], F[Id], Actor>) => Promise<R & Fits<R, ResultOf<Operations[Id], F[Id]['optionalHeaders'], Thrown>>>
 	) => RequestHandler & { endpoint: Endpoint<Actor> };
 	/** For `hooks.server.ts`. */
 	handle: Handle;
@@ -17,7 +18,10 @@ export interface Engine<Operations, F extends Facts, Actor> {
 }
 
 /** Hosts a compiled contract under `base` (`/api`, say; no trailing slash). */
-export function createEngine<Operations, F extends Facts, Actor>(base: string, app: App<Actor>): Engine<Operations, F, Actor> {
+export function createEngine<Operations, F extends Facts, Actor, Thrown extends string = never>(
+	base: string,
+	app: App<Actor>
+): Engine<Operations, F, Actor, Thrown> {
 	if (app.contract.keyed && !app.idempotency) throw new Error('The contract takes an Idempotency-Key. Give the engine a store for the answers: `idempotency`.');
 	return {
 		operation(id, handler) {

@@ -7,9 +7,18 @@ export interface Errors {
 	/** An error of the app's own as a fault; `null` where it is none that a client should hear of. */
 	translate(error: unknown): Fault | null;
 	/** The response to a fault. `members` of the fault belong in the body. */
-	render(fault: Fault, context: { instance: string; requestId: string }): { status: number; type: string; body: object };
+	render(fault: Fault, context: { instance: string; requestId: string; accept?: string | null }): Rendered;
 	/** For the log: an error that is nobody's fault but ours. */
 	report(error: unknown, context: Reported): void;
+}
+
+/** An error as the app has it. */
+export interface Rendered {
+	status: number;
+	/** The media type; `null` where there is nothing but the status. */
+	type: string | null;
+	/** A value, to be sent as JSON, or a text of any other type. */
+	body?: object | string;
 }
 
 /** Which request something happened to. */
@@ -30,9 +39,13 @@ export function problem(errors: Errors, wire: Wire, request: Reported, error: un
 		errors.report(error, request);
 		known = fault('internal-error', 'The server failed. Tell whoever runs it the request id.');
 	}
-	const { status, type, body } = errors.render(known, { instance: asReference(wire.target).slice(0, 16384), requestId: request.requestId });
-	const headers = { ...known.headers, 'content-type': type, 'cache-control': 'no-store' };
-	return { status, headers, body: JSON.stringify(body), sent: body, problem: known.problem };
+	const instance = asReference(wire.target).slice(0, 16384);
+	const rendered = errors.render(known, { instance, requestId: request.requestId, accept: wire.header('accept') });
+	const headers: Record<string, string> = { ...known.headers, 'cache-control': 'no-store' };
+	const { status, type, body } = rendered;
+	if (type === null || body === undefined) return { status, headers, body: null, sent: undefined, problem: known.problem };
+	headers['content-type'] = type;
+	return { status, headers, body: typeof body === 'string' ? body : JSON.stringify(body), sent: body, problem: known.problem };
 }
 
 /** What was asked for need not be a valid URI reference (RFC 3986); what a problem carries must be. */

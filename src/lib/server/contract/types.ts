@@ -1,6 +1,7 @@
 import type { EntityTags } from './answers/conditional.ts';
-import type { Bytes, Made, Streamed } from './made.ts';
-import type { FilePart } from './bodies/multipart.ts';
+import type { Bytes, Essence, Lines, Streamed, Text, Typed } from './made.ts';
+import type { FilePart, WholeFile } from './bodies/files.ts';
+import type { Contentless, StatusOf } from './statuses.ts';
 
 /**
  * The types of handlers, from the `operations` of openapi-typescript and the facts that it leaves out
@@ -18,6 +19,8 @@ export interface OperationFacts {
 	optionalHeaders: string;
 	/** The fields of its form that are files. */
 	files: string;
+	/** How its form in parts is handed over: `last` (the file as it arrives), `whole` or `parts` (one by one). */
+	way?: string;
 	/** The media types of bodies that are handed over as they arrive. */
 	streams: string;
 	/** Whether it gets the bytes of its body as well. */
@@ -55,9 +58,31 @@ type Tags<T> = Exclude<T, undefined> extends string ? EntityTags | Extract<T, un
 type Content<T> = T extends { content: infer C } ? Known<C> : Nothing;
 
 type Received<C, F extends OperationFacts> = {
-	[Type in keyof C]: Type extends F['streams'] ? AsyncIterable<Uint8Array> : Type extends 'multipart/form-data' ? WithFiles<C[Type], F['files']> : C[Type];
+	[Type in keyof C]: Type extends F['streams'] ? AsyncIterable<Uint8Array> : Read<Essence<Type>, C[Type], F>;
 }[keyof C];
-type WithFiles<T, Files> = [Files] extends [never] ? T : { [K in keyof T]: K extends Files ? FilePart | Extract<T[K], undefined> : T[K] };
+type Read<Plain, Value, F extends OperationFacts> = Plain extends 'multipart/form-data'
+	? F['way'] extends 'parts'
+		? AsyncIterable<PartOf<Value, F['files']>>
+		: WithFiles<Value, F['files'], F['way'] extends 'whole' ? WholeFile : FilePart>
+	: Plain extends Lines
+		? AsyncIterable<Value>
+		: Plain extends Text
+			? unknown extends Value
+				? string
+				: Value
+			: Value;
+type WithFiles<T, Files, File> = [Files] extends [never]
+	? T
+	: { [K in keyof T]: K extends Files ? (NonNullable<T[K]> extends readonly unknown[] ? File[] : File) | Extract<T[K], undefined> : T[K] };
+/** One part of a form that is handed over part by part; of a list, one item. */
+type PartOf<T, Files> = T extends unknown
+	? {
+			[K in keyof Known<T> & string]-?: K extends Files
+				? { name: K; file: FilePart; value?: undefined }
+				: { name: K; value: ItemOf<Exclude<T[K & keyof T], undefined>>; file?: undefined };
+		}[keyof Known<T> & string]
+	: never;
+type ItemOf<Value> = Value extends readonly (infer Item)[] ? Item : Value;
 type BodyOf<Op, F extends OperationFacts> = Op extends { requestBody: infer B }
 	? Received<Content<B>, F>
 	: Op extends { requestBody?: infer B }
@@ -103,30 +128,36 @@ type HeadersOf<R> = R extends { headers: infer H } ? Contents<Omit<Lower<Known<H
 type Contents<H> = { [K in keyof H]: ContentOf<Exclude<H[K], undefined>> | Extract<H[K], undefined> };
 type ContentOf<T> = [keyof T] extends [never] ? T : keyof T extends `${string}/${string}` ? T[keyof T] : T;
 
-type OptionalKeys<H, Status, Optional> = { [K in keyof H]: `${Status & number} ${K & string}` extends Optional ? K : never }[keyof H];
+type OptionalKeys<H, Key, Optional> = { [K in keyof H]: `${Key & (string | number)} ${K & string}` extends Optional ? K : never }[keyof H];
 type Loose<H, Keys> = Simple<{ [K in keyof H as K extends Keys ? never : K]: H[K] } & { [K in keyof H as K extends Keys ? K : never]?: H[K] | undefined }>;
 
 type WithHeaders<H> = [keyof H] extends [never] ? { headers?: Nothing } : Partial<H> extends H ? { headers?: H } : { headers: H };
 
-/** A wide type (`image/*`) leaves it to the handler to name the exact one. */
-type WithType<Type> = Type extends `${infer Wide}/*` ? { type: `${Wide}/${string}` } : { type?: Type };
-type WithBody<C> = [keyof C] extends [never] ? { body?: undefined } : { [K in keyof C]: { body: Made<K, C[K]> } & WithType<K> }[keyof C];
+type WithBody<C> = [keyof C] extends [never] ? { body?: undefined } : { [K in keyof C]: Typed<K, C[K]> }[keyof C];
 
-/** Problems are thrown, never returned: the catalogue alone knows how they look. */
-type OnlyProblems<C> = [keyof C] extends ['application/problem+json'] ? ([keyof C] extends [never] ? false : true) : false;
+/** What the app's catalogue writes is thrown, never returned: the catalogue alone knows how it looks. */
+type OnlyThrown<C, Thrown> = [keyof C] extends [never] ? false : [Essence<keyof C>] extends [Thrown] ? true : false;
 
-type OneResult<Status, R, Optional> =
-	OnlyProblems<Content<R>> extends true
+type OneResult<Key, R, Keys, Optional, Thrown> =
+	OnlyThrown<Content<R>, Thrown> extends true
 		? never
-		: { status: Status } & WithHeaders<Loose<HeadersOf<R>, OptionalKeys<HeadersOf<R>, Status, Optional>>> & WithBody<Content<R>>;
+		: Statuses<StatusOf<Key, Keys>, WithHeaders<Loose<HeadersOf<R>, OptionalKeys<HeadersOf<R>, Key, Optional>>>, Content<R>>;
+type Statuses<Status, H, C> =
+	| ([Exclude<Status, Contentless>] extends [never] ? never : { status: Exclude<Status, Contentless> } & H & WithBody<C>)
+	| ([Status & Contentless] extends [never] ? never : { status: Status & Contentless; body?: undefined } & H);
 
 /** The union of the responses that the contract declares and a handler may return. */
-export type ResultOf<Op, Optional> = Op extends { responses: infer R } ? { [S in keyof R & number]: OneResult<S, R[S], Optional> }[keyof R & number] : never;
+export type ResultOf<Op, Optional, Thrown> = Op extends { responses: infer R }
+	? { [Key in keyof R]: OneResult<Key, R[Key], keyof R, Optional, Thrown> }[keyof R]
+	: never;
 
-type DeclaredHeaders<Result, Status> = Extract<Result, { status: Status }> extends { headers?: infer H } ? keyof H : never;
+/** Those of the results that have this status. */
+type Having<Result, Status> = Result extends { status: infer Own } ? (Status extends Own ? Result : never) : never;
+
+type DeclaredHeaders<Result, Status> = Having<Result, Status> extends { headers?: infer H } ? keyof H : never;
 
 type AllKeys<T> = T extends unknown ? keyof T : never;
-type DeclaredMembers<Result, Status> = Extract<Result, { status: Status }> extends { body?: infer B } ? AllKeys<B> : never;
+type DeclaredMembers<Result, Status> = Having<Result, Status> extends { body?: infer B } ? AllKeys<B> : never;
 
 /**
  * What every handler returns, whichever its operation is. As a bound of what is inferred it must not name the

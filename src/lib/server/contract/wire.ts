@@ -14,6 +14,8 @@ export interface Wire {
 	readonly hasBody: boolean;
 	/** The content as it arrives. Read at most once. */
 	body(): AsyncIterable<Uint8Array>;
+	/** All of the content where all of it is here already, `null` where some may come. Instead of `body`, not beside it. */
+	arrived?(): Uint8Array | null;
 	/** Where the connection comes from, as far as the server knows or is told to believe. */
 	readonly clientAddress?: string | null;
 	/** Aborted when whoever asked is gone before the answer is whole. */

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { Sized } from '../../server/contract/answers/encode-body.ts';
-import { kindOf } from '../../server/contract/answers/media-types.ts';
 import type { Contract as Compiled } from '../../server/contract/contract.ts';
 import { nodeReply, nodeWire } from '../../server/contract/doors/node.ts';
 import type { Result } from '../../server/contract/encode.ts';
 import { Fault } from '../../server/contract/fault.ts';
 import { keepInMemory } from '../../server/contract/idempotency/memory.ts';
 import { match } from '../../server/contract/match.ts';
+import { kindOf } from '../../server/contract/media/kind.ts';
 import { respond, type App } from '../../server/contract/pipeline.ts';
 import type { Errors } from '../../server/contract/problem.ts';
 import type { Contract } from '../document/document.ts';
@@ -48,10 +48,11 @@ function appOf(compiled: Compiled, errors: Errors): App<null> {
 	const operations = Object.values(compiled.operations);
 	const scopes = [...new Set(operations.flatMap(({ security }) => security.flat().flatMap((requirement) => requirement.scopes)))];
 	const roles = [...new Set(operations.flatMap((operation) => operation.roles))];
+	const anyone = async () => ({ actor: null, scopes, roles });
 	let requests = 0;
 	return {
 		contract: compiled,
-		verifiers: Object.fromEntries(Object.keys(compiled.schemes).map((name) => [name, async () => ({ actor: null, scopes, roles })])),
+		verifiers: Object.fromEntries(Object.values(compiled.schemes).map(({ name, kind }) => [name, kind === 'basic' ? { basic: anyone } : anyone])),
 		anonymous: null,
 		callerOf: () => null,
 		idempotency: keepInMemory(),
@@ -68,7 +69,7 @@ function appOf(compiled: Compiled, errors: Errors): App<null> {
 /** What has no value in an example is made of what it stands for: a stream of one, a picture of one point. */
 function resultOf({ body, type, ...rest }: Mocked): Result {
 	if (type === undefined) return rest;
-	const kind = kindOf(type);
+	const kind = kindOf(type.replace(/;.*/, '').toLowerCase());
 	const exact = type.includes('*') ? { type: exactType(type) } : { type };
 	if (kind === 'lines') return { ...rest, ...exact, body: each([body].flat()) };
 	if (kind === 'events') return { ...rest, ...exact, body: each([body].flat().map((data) => ({ data }))) };

@@ -43,7 +43,7 @@ function preflight(contract: Contract, wire: Wire, asked: string): Record<string
 /** The headers that a request to the operation may have. */
 function taken({ parameters, body, credentials, answers }: Operation): string {
 	const declared = parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name);
-	const keys = credentials.filter((name) => name.toLowerCase() !== 'cookie');
+	const keys = credentials.filter((name) => name !== 'cookie');
 	const names = [...declared, ...(body ? ['content-type'] : []), ...keys, ...(answers['206'] ? ['range', 'if-range'] : [])];
 	return [...new Set(names.map((name) => name.toLowerCase()))].join(', ');
 }

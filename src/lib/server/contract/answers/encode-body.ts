@@ -1,6 +1,6 @@
-import type { Answer } from '../contract.ts';
+import type { AnswerContent } from '../contract.ts';
 import { DriftError } from '../drift-error.ts';
-import type { Kind } from './media-types.ts';
+import type { Kind } from '../media/kind.ts';
 import { writeEvent, type ServerEvent } from './server-event.ts';
 import { encodeEach, isStream } from './stream.ts';
 
@@ -20,8 +20,7 @@ const encoder = new TextEncoder();
  * A handler's body as its media type has it. `verify` is for development and tests: it sees each value of a stream
  * as the handler gave it, and throws at one that is not as the contract says.
  */
-export function encodeBody(format: Answer['content'][string], body: unknown, verify: ((value: unknown) => void) | null): Content {
-	const { kind, pick } = format;
+export function encodeBody(kind: Kind, { pick, bytes }: AnswerContent, body: unknown, verify: ((value: unknown) => void) | null): Content {
 	if (kind === 'json') return JSON.stringify(pick(body));
 	if (kind === 'lines' || kind === 'events') {
 		if (!isStream(body)) throw unfit(kind);
@@ -33,10 +32,23 @@ export function encodeBody(format: Answer['content'][string], body: unknown, ver
 			return encoder.encode(write(value));
 		});
 	}
-	if (isStream(body)) return encodeEach(body, (chunk) => chunkOf(kind, chunk));
+	if (isStream(body)) return encodeEach(body, verify && bytes.max !== null ? upTo(bytes.max, kind) : (chunk) => chunkOf(kind, chunk));
 	if (isSized(body)) return body;
-	if (kind === 'text' ? typeof body === 'string' : body instanceof Uint8Array) return body as string | Uint8Array;
+	if (kind !== 'text') {
+		if (body instanceof Uint8Array) return body;
+	} else if (typeof body === 'string' || typeof body === 'number' || typeof body === 'boolean') return String(body);
 	throw unfit(kind);
+}
+
+/** For development and tests: a stream may be longer than the contract says, and only its end tells. */
+function upTo(limit: number, kind: Kind): (chunk: unknown) => Uint8Array {
+	let size = 0;
+	return (value) => {
+		const chunk = chunkOf(kind, value);
+		size += chunk.length;
+		if (size > limit) throw new DriftError(`The body has more than ${limit} bytes, and the contract allows no more.`);
+		return chunk;
+	};
 }
 
 export function isSized(body: unknown): body is Sized {
@@ -58,7 +70,9 @@ const wanted: Record<Kind, string> = {
 	text: 'a string, or a stream of strings',
 	binary: 'bytes, a stream of bytes, or `{ size, open }`',
 	lines: 'a stream of values',
-	events: 'a stream of events'
+	events: 'a stream of events',
+	form: 'bytes, a stream of bytes, or `{ size, open }`',
+	multipart: 'bytes, a stream of bytes, or `{ size, open }`'
 };
 
 function unfit(kind: Kind): DriftError {

@@ -1,8 +1,10 @@
-import type { Answer, Check, Operation } from '../contract.ts';
+import type { Answer, AnswerContent, Check, Operation } from '../contract.ts';
 import { DriftError } from '../drift-error.ts';
-import { declaredType } from './media-types.ts';
+import { kindOf, type Kind } from '../media/kind.ts';
+import { keyFor, readMediaType } from '../media/media-type.ts';
 import { Misread } from '../parameters/misread.ts';
 import { readText } from '../parameters/read-text.ts';
+import { answerFor } from './answer-for.ts';
 import type { Reply } from '../wire.ts';
 import { bodyFaults } from '../words/words.ts';
 
@@ -11,23 +13,38 @@ import { bodyFaults } from '../words/words.ts';
  * it, before `pick` drops what is not declared: a column that would leak is found where it is added.
  */
 export function inspect(operation: Operation, reply: Reply, checks: Record<string, Check>, sent: unknown): void {
-	const status = Object.hasOwn(operation.answers, String(reply.status)) ? String(reply.status) : reply.status >= 500 ? 'default' : null;
-	const answer = status === null ? undefined : operation.answers[status];
+	const { key: status, answer } = answerFor(operation, reply.status) ?? {};
 	if (!answer) throw new DriftError(`${operation.id} answers ${reply.status}, which the contract does not declare.`);
-	const type = String(reply.headers['content-type'] ?? '').split(';')[0] ?? '';
+	const type = String(reply.headers['content-type'] ?? '');
+	const media = readMediaType(type);
+	const key = media === null ? undefined : keyFor(answer.content, media);
+	const content = key === undefined ? undefined : answer.content[key];
+	if (content && media && isOfBytes(content.kind ?? kindOf(media.type))) holdBytes(operation, reply, content.bytes);
 	// Of bytes and streams the schema says nothing that could be seen here: their headers are checked.
-	const key = type !== '' && typeof reply.body !== 'string' && declaredType(answer.content, type) !== undefined ? '*' : type;
-	const check = checks[`${operation.id} ${status} ${key}`];
+	const name = content ? (typeof reply.body === 'string' ? key : '*') : '';
+	const check = content || type === '' ? checks[`${operation.id} ${status} ${name}`] : undefined;
 	if (!check) throw new DriftError(`${operation.id} answers ${reply.status} as '${type}', which the contract does not declare.`);
 	hold(`${operation.id} answers ${reply.status}`, check, { headers: readHeaders(reply.headers, answer), body: sent });
 }
 
 /** The same for each line or event of a stream, before it is sent. */
-export function inspectEach(operation: Operation, status: number, checks: Record<string, Check>): (type: string, value: unknown) => void {
-	return (type, value) => {
-		const check = checks[`${operation.id} ${status} ${type}`];
+export function inspectEach(operation: Operation, status: number, checks: Record<string, Check>): (key: string, value: unknown) => void {
+	const declared = answerFor(operation, status)?.key;
+	return (key, value) => {
+		const check = checks[`${operation.id} ${declared} ${key} each`];
 		if (check) hold(`${operation.id} streams a value for ${status}`, check, { body: value });
 	};
+}
+
+function isOfBytes(kind: Kind): boolean {
+	return kind === 'binary' || kind === 'form' || kind === 'multipart';
+}
+
+/** As far as it is known how many there are. */
+function holdBytes(operation: Operation, { status, headers, body }: Reply, { min, max }: AnswerContent['bytes']): void {
+	const size = body instanceof Uint8Array ? body.length : headers['content-length'];
+	if (size !== undefined && (Number(size) < min || Number(size) > (max ?? Infinity)))
+		throw new DriftError(`${operation.id} answers ${status} with ${size} bytes; the contract says ${min} to ${max ?? 'any number'}.`);
 }
 
 function hold(what: string, check: Check, value: unknown): void {

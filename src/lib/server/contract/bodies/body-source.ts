@@ -14,43 +14,61 @@ export interface BodySource {
 }
 
 /**
- * At most `limit` bytes, within `timeout` milliseconds for all of them. Reading stops at the limit;
- * `Connection: close` then tells the client that the rest of what it sends is lost.
+ * At most `limit` bytes, waited for no longer than `timeout` milliseconds in all: whoever takes their time between them
+ * makes nobody late. Reading stops at the limit; `Connection: close` then tells the client that the rest of what it
+ * sends is lost.
  */
 export function openBody(wire: Wire, limit: number, timeout: number): BodySource {
-	const announced = wire.header('content-length');
-	if (announced !== null && Number(announced) > limit) throw tooLarge(limit);
+	refuseAnnounced(wire, limit);
 	const iterator = wire.body()[Symbol.asyncIterator]();
-	const deadline = expire(timeout);
 	let size = 0;
 	let open = true;
+	let fail: ((error: unknown) => void) | null = null;
+	/** In milliseconds: how long was waited, and since when it is. */
+	let waited = 0;
+	let since = 0;
+	let timer = setTimeout(expire, timeout);
+	function expire() {
+		const left = timeout - waited - (fail ? performance.now() - since : 0);
+		// Timers count whole milliseconds.
+		if (fail && left < 1) fail(tooLate(timeout));
+		else timer = setTimeout(expire, Math.max(left, fail ? 1 : 100));
+	}
 	const source = {
 		whole: false,
 		failure: null as Fault | null,
-		async next() {
-			if (source.failure) throw source.failure;
-			if (!open) return null;
-			try {
-				const next = await Promise.race([iterator.next(), deadline.promise]);
-				if (next.done === true) {
-					source.whole = true;
+		next() {
+			return new Promise<Uint8Array | null>((resolve, reject) => {
+				if (source.failure) return reject(source.failure);
+				if (!open) return resolve(null);
+				fail = (error) => {
 					source.close();
-					return null;
-				}
-				size += next.value.length;
-				if (size > limit) throw tooLarge(limit);
-				return next.value;
-			} catch (error) {
-				source.close();
-				// The stream broke: whoever sent it is gone, or sent no chunks where chunks were due.
-				source.failure = error instanceof Fault ? error : brokenOff();
-				throw source.failure;
-			}
+					// The stream broke: whoever sent it is gone, or sent no chunks where chunks were due.
+					source.failure ??= error instanceof Fault ? error : brokenOff();
+					reject(source.failure);
+				};
+				since = performance.now();
+				iterator.next().then((next) => {
+					if (!open) return resolve(null);
+					fail = null;
+					waited += performance.now() - since;
+					if (next.done === true) {
+						source.whole = true;
+						source.close();
+						return resolve(null);
+					}
+					size += next.value.length;
+					if (size <= limit) return resolve(next.value);
+					source.close();
+					source.failure = tooLarge(limit);
+					reject(source.failure);
+				}, fail);
+			});
 		},
 		close() {
 			if (!open) return;
 			open = false;
-			deadline.clear();
+			clearTimeout(timer);
 			// Not awaited: the sender may never send again.
 			if (!source.whole) void Promise.resolve(iterator.return?.()).catch(() => undefined);
 		}
@@ -58,15 +76,22 @@ export function openBody(wire: Wire, limit: number, timeout: number): BodySource
 	return source;
 }
 
-function expire(timeout: number) {
-	const { promise, reject } = Promise.withResolvers<never>();
-	// It may come while nobody waits for bytes.
-	promise.catch(() => undefined);
+/** A body that is all here, within its limit. `null`: it has to be waited for. */
+export function takeArrived(wire: Wire, limit: number): Uint8Array | null {
+	refuseAnnounced(wire, limit);
+	const bytes = wire.arrived?.() ?? null;
+	if (bytes !== null && bytes.length > limit) throw tooLarge(limit);
+	return bytes;
+}
+
+function refuseAnnounced(wire: Wire, limit: number): void {
+	const announced = wire.header('content-length');
+	if (announced !== null && Number(announced) > limit) throw tooLarge(limit);
+}
+
+function tooLate(timeout: number): Fault {
 	const seconds = Math.round(timeout / 1000);
-	const timer = setTimeout(() => {
-		reject(fault('request-timeout', `The body did not arrive within ${seconds} seconds. Send it again.`, { headers: { connection: 'close' } }));
-	}, timeout);
-	return { promise, clear: () => clearTimeout(timer) };
+	return fault('request-timeout', `The body did not arrive within ${seconds} seconds. Send it again.`, { headers: { connection: 'close' } });
 }
 
 export function tooLarge(limit: number, what = 'The body'): Fault {

@@ -1,4 +1,4 @@
-import type { Body } from '../contract.ts';
+import type { Body } from './body.ts';
 import { explain } from '../words/explain.ts';
 import { fault } from '../fault.ts';
 import { bodyFaults } from '../words/words.ts';

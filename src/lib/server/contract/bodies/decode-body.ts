@@ -1,24 +1,27 @@
-import { openBody, type BodySource } from './body-source.ts';
-import type { Body, Format, Validation } from '../contract.ts';
-import { explain } from '../words/explain.ts';
+import { openBody, takeArrived, tooLarge, type BodySource } from './body-source.ts';
+import type { Types } from '../contract.ts';
+import type { Body, Form, Format } from './body.ts';
 import { Fault, fault } from '../fault.ts';
-import { readFields } from './form-fields.ts';
+import type { MediaType } from '../media/media-type.ts';
+import { wrongType } from '../parameters/misread.ts';
+import { readAs } from '../parameters/scalar.ts';
+import type { Wire } from '../wire.ts';
 import { readJson } from './json.ts';
-import { takenMediaType, type MediaType } from './media-type.ts';
-import { readMultipart } from './multipart.ts';
+import { readLines } from './lines.ts';
+import { readMultipart, readParts } from './multipart.ts';
 import { readBytes } from './read-bytes.ts';
+import { takenMedia, typesOf } from './taken.ts';
 import { readText } from './text.ts';
 import { readUrlencoded } from './urlencoded.ts';
-import type { Wire } from '../wire.ts';
-import { bodyFaults } from '../words/words.ts';
+import { invalid, readForm, validate } from './validate.ts';
 
 export interface Content {
 	type: string;
 	value: unknown;
 	/** As it was sent, where it was read as a whole. */
 	bytes: Uint8Array | null;
-	/** Whoever handles the request may still be reading. */
-	source: BodySource;
+	/** Whoever handles the request may still be reading. `null`: all of it was there. */
+	source: BodySource | null;
 }
 
 /** The body by its content type, read within the limits, then validated. `null`: an optional body that was not sent. */
@@ -27,11 +30,12 @@ export async function decodeBody(body: Body, method: string, wire: Wire, timeout
 	const header = wire.header('content-type');
 	if (!sent && (header === null || !body.required)) {
 		if (!body.required) return null;
-		throw fault('malformed-body', `This operation needs a body. Send ${Object.keys(body.content).join(' or ')}.`);
+		throw fault('malformed-body', `This operation needs a body. Send ${typesOf(body).join(' or ')}.`);
 	}
-	const media = takenMediaType(body, method, header, wire.header('content-encoding'));
-	const format = body.content[media.type];
-	if (!format) throw new Error(`No decoder for ${media.type}.`);
+	const { media, format } = takenMedia(body, method, header, wire.header('content-encoding'));
+	const streamed = format.kind === 'binary' || format.kind === 'multipart' || format.kind === 'lines';
+	const arrived = streamed ? null : takeArrived(wire, body.maxBytes);
+	if (arrived) return readWhole(format, media.type, arrived, body.required, null);
 	const source = openBody(wire, body.maxBytes, timeout);
 	try {
 		return await read(format, media, source, body.required);
@@ -45,25 +49,38 @@ export async function decodeBody(body: Body, method: string, wire: Wire, timeout
 
 async function read(format: Format, media: MediaType, source: BodySource, required: boolean): Promise<Content | null> {
 	const { type } = media;
-	if (format.kind === 'binary') return { type, value: stream(source), bytes: null, source };
-	if (format.kind === 'multipart') {
-		const { values, size } = await readMultipart(source, boundaryOf(media), format.fields);
-		await validate(format.validation, values, size);
-		return { type, value: values, bytes: null, source };
-	}
-	const bytes = await readBytes(source);
+	if (format.kind === 'binary') return { type, value: stream(source, format.bytes), bytes: null, source };
+	if (format.kind === 'lines') return { type, value: readLines(source, format), bytes: null, source };
+	if (format.kind !== 'multipart') return readWhole(format, type, await readBytes(source), required, source);
+	const form = formOf(format);
+	const boundary = boundaryOf(media);
+	const read = form.way === 'parts' ? readParts : readMultipart;
+	const value = await read(source, boundary, form, format.validation);
+	return { type, value, bytes: null, source };
+}
+
+async function readWhole(format: Format, type: string, bytes: Uint8Array, required: boolean, source: BodySource | null): Promise<Content | null> {
 	if (bytes.length === 0 && !required) return null;
 	const text = readText(bytes);
-	const value = format.kind === 'json' ? readJson(text) : format.kind === 'form' ? readFields(format.fields, readUrlencoded(text)) : text;
-	await validate(format.validation, value, bytes.length);
+	if (format.kind === 'form') {
+		const value = await readForm(formOf(format), format.validation, readUrlencoded(text), 'form', {}, bytes.length);
+		return { type, value, bytes, source };
+	}
+	const value = format.kind === 'json' ? readJson(text) : readPlain(format.types, text);
+	if (!format.validation.check(value)) await validate(format.validation, value, bytes.length);
 	return { type, value, bytes, source };
 }
 
-async function validate(validation: Validation, value: unknown, size: number): Promise<void> {
-	if (validation.check(value)) return;
-	throw fault('invalid-body', 'The body is not as the contract asks. See `errors`.', {
-		errors: bodyFaults(await explain(validation, value, size), value)
-	});
+/** A text that stands for a value. */
+function readPlain(types: Types, text: string): unknown {
+	const value = readAs(types, text);
+	if (value !== undefined) return value;
+	throw invalid([{ pointer: '', keyword: 'type', detail: `The body ${wrongType(types).text}` }]);
+}
+
+function formOf({ form }: Format): Form {
+	if (form) return form;
+	throw new Error('The contract has a form without fields.');
 }
 
 /** RFC 2046, section 5.1.1. */
@@ -76,6 +93,17 @@ function boundaryOf({ parameters }: MediaType): string {
 	);
 }
 
-async function* stream(source: BodySource): AsyncGenerator<Uint8Array, void, undefined> {
-	for (let chunk = await source.next(); chunk !== null; chunk = await source.next()) yield chunk;
+async function* stream(source: BodySource, { min, max }: Format['bytes']): AsyncGenerator<Uint8Array, void, undefined> {
+	let size = 0;
+	for (let chunk = await source.next(); chunk !== null; chunk = await source.next()) {
+		size += chunk.length;
+		if (max !== null && size > max) throw (source.failure = tooLarge(max));
+		yield chunk;
+	}
+	if (size < min) throw (source.failure = tooShort(min, size));
+}
+
+function tooShort(min: number, size: number) {
+	const detail = `The body must have at least ${min.toLocaleString('en')} bytes; it has ${size.toLocaleString('en')}.`;
+	return invalid([{ pointer: '', keyword: 'minLength', detail }]);
 }

@@ -1,7 +1,5 @@
 import { fault } from '../fault.ts';
-
-/** Deeper than any contract nests, shallower than any stack. */
-const maxDepth = 64;
+import { maxDepth, scan } from './json-scan.ts';
 
 /**
  * JSON text to a value, by I-JSON (RFC 7493): no name twice in an object, no lone surrogates. Both would
@@ -9,11 +7,12 @@ const maxDepth = 64;
  */
 export function readJson(text: string, what = 'The body'): unknown {
 	const value = parse(text, what);
-	const { depth, members } = measure(text);
-	if (depth > maxDepth) throw malformed(what, `it is more than ${maxDepth} levels deep`);
-	const counted = count(value);
-	if (counted.members !== members) throw malformed(what, 'an object has the same name twice');
-	if (!counted.wellFormed) throw malformed(what, 'a string has a lone surrogate, which no UTF-8 text can hold');
+	const seen = scan(text);
+	if (seen === 'plain') return value;
+	if (seen === 'deep') throw malformed(what, `it is more than ${maxDepth} levels deep`);
+	const walked = walk(value);
+	if (walked.members !== membersOf(text)) throw malformed(what, 'an object has the same name twice');
+	if (!walked.wellFormed) throw malformed(what, 'a string has a lone surrogate, which no UTF-8 text can hold');
 	return value;
 }
 
@@ -27,43 +26,28 @@ function parse(text: string, what: string): unknown {
 	}
 }
 
-/** One pass over valid JSON text: how deep it goes, and how many members its objects have as written. */
-function measure(text: string): { depth: number; members: number } {
-	let depth = 0;
-	let deepest = 0;
+/** How many members the objects of valid JSON text have, as written. */
+function membersOf(text: string): number {
 	let members = 0;
 	for (let at = 0; at < text.length; at++) {
-		switch (text.charCodeAt(at)) {
-			case 0x22: // a string: on to its closing quote
-				while (text.charCodeAt(++at) !== 0x22) if (text.charCodeAt(at) === 0x5c) at++;
-				break;
-			case 0x3a:
-				members++;
-				break;
-			case 0x5b:
-			case 0x7b:
-				if (++depth > deepest) deepest = depth;
-				if (deepest > maxDepth) return { depth: deepest, members };
-				break;
-			case 0x5d:
-			case 0x7d:
-				depth--;
-		}
+		const code = text.charCodeAt(at);
+		if (code === 0x3a) members++;
+		else if (code === 0x22) while (text.charCodeAt(++at) !== 0x22) if (text.charCodeAt(at) === 0x5c) at++;
 	}
-	return { depth: deepest, members };
+	return members;
 }
 
 /** How many members survived parsing, and whether every string and name is well-formed Unicode. */
-function count(value: unknown): { members: number; wellFormed: boolean } {
+function walk(value: unknown): { members: number; wellFormed: boolean } {
 	if (typeof value === 'string') return { members: 0, wellFormed: value.isWellFormed() };
 	if (typeof value !== 'object' || value === null) return { members: 0, wellFormed: true };
-	const named = !Array.isArray(value);
-	let members = 0;
-	let wellFormed = true;
-	for (const [name, child] of Object.entries(value)) {
-		const inner = count(child);
-		members += inner.members + (named ? 1 : 0);
-		wellFormed &&= inner.wellFormed && name.isWellFormed();
+	const names = Array.isArray(value) ? null : Object.keys(value);
+	let members = names?.length ?? 0;
+	let wellFormed = names === null || names.every((name) => name.isWellFormed());
+	for (const child of names === null ? (value as unknown[]) : Object.values(value)) {
+		const inner = walk(child);
+		members += inner.members;
+		wellFormed &&= inner.wellFormed;
 	}
 	return { members, wellFormed };
 }

@@ -1,85 +1,83 @@
-import { tooLarge, type BodySource } from './body-source.ts';
-import type { Field } from '../contract.ts';
-import { Fault, fault } from '../fault.ts';
-import { fieldFault, invalidForm, maxFields, readFields, tooManyFields } from './form-fields.ts';
-import { malformed, splitParts, type Parts } from './multipart-parts.ts';
-import { plainFilename, readPartHead, type PartHead } from './part-head.ts';
-import { join } from './read-bytes.ts';
-import { readText } from './text.ts';
+import { Fault } from '../fault.ts';
+import type { Validation } from '../contract.ts';
+import { Misread } from '../parameters/misread.ts';
+import { newValues, type Values } from '../parameters/values.ts';
+import { escapePointer } from '../words/words.ts';
+import type { BodySource } from './body-source.ts';
+import type { Form } from './body.ts';
+import { lastFile, passingFile, wholeFile, type FilePart } from './files.ts';
+import { addPair, fieldFault, invalidForm, readingFor, readItem, type Pairs } from './form-fields.ts';
+import { PartReader, type OpenPart } from './part-reader.ts';
+import { readForm, validate } from './validate.ts';
 
-/** A file of a form, as it arrives. */
-export interface FilePart {
-	/** Without folders; `null` where the client names none. Nothing says that it is true. */
-	filename: string | null;
-	/** As the client claims. */
-	contentType: string;
-	/** Read once, before the handler answers. Throws a `Fault` where the upload breaks off, is too large or too slow: let it pass. */
-	stream: AsyncIterable<Uint8Array>;
+/** One part of a form that is handed over part by part: a value, or a file. */
+export type FormPart = { name: string; value: unknown } | { name: string; file: FilePart };
+
+/** `multipart/form-data` (RFC 7578), up to its end or to the file that is streamed: an object that is as the schema says. */
+export async function readMultipart(source: BodySource, boundary: string, form: Form, validation: Validation): Promise<Values> {
+	const reader = new PartReader(source, boundary, form);
+	const pairs: Pairs = new Map();
+	const files = newValues();
+	for (let part = await reader.next(); part !== null; part = await reader.next()) {
+		const { head, declared, headers } = part;
+		if (!declared.file) {
+			addPair(pairs, head.name, await reader.text(part));
+			continue;
+		}
+		if (form.way === 'last') {
+			files[head.name] = lastFile(source, reader.parts, head, declared, headers);
+			break;
+		}
+		const file = await wholeFile(reader.parts, head, declared, headers);
+		if (declared.list) ((files[head.name] ??= []) as FilePart[]).push(file);
+		else if (files[head.name] === undefined) files[head.name] = file;
+		else throw invalidForm([fieldFault(head.name, 'maxItems', 'is given more than once. Give it once.')]);
+	}
+	return readForm(form, validation, pairs, 'none', files, reader.size);
 }
-
-/** All the text fields of a form together; only files are streamed. */
-const maxText = 1024 * 1024;
 
 /**
- * `multipart/form-data` (RFC 7578): text fields are read and typed, then the file, if there is one, is handed
- * over unread. So the file is the last part, and the stream ends only where the whole body was in order.
+ * The same, part by part, each value as the schema says of it. The form as a whole is looked at behind the last part:
+ * whoever handles it keeps nothing before the loop has ended.
  */
-export async function readMultipart(
-	source: BodySource,
-	boundary: string,
-	fields: Record<string, Field>
-): Promise<{ values: Record<string, unknown>; size: number }> {
-	const parts = splitParts(source, boundary);
-	const pairs: [string, string][] = [];
-	let size = 0;
-	for (let head = await parts.head(); head !== null; head = await parts.head()) {
-		const part = readPartHead(head);
-		const field = Object.hasOwn(fields, part.name) ? fields[part.name] : undefined;
-		if (field?.file) {
-			// A file input that was left empty.
-			if (part.filename === '') {
-				for await (const chunk of parts.content()) if (chunk.length > 0) throw malformed('a file has content and an empty name');
-				continue;
-			}
-			const values = readFields(fields, pairs);
-			values[part.name] = openFile(source, parts, part, field);
-			return { values, size };
-		}
-		if (part.filename !== null) throw invalidForm([fieldFault(part.name, 'type', 'takes no file.')]);
-		if (pairs.length === maxFields) throw tooManyFields();
-		const chunks: Uint8Array[] = [];
-		for await (const chunk of parts.content()) {
-			size += chunk.length;
-			if (size > maxText) throw tooLarge(maxText, 'The text of the form');
-			chunks.push(chunk);
-		}
-		pairs.push([part.name, readText(join(chunks), `The field \`${part.name.slice(0, 100)}\``)]);
-	}
-	return { values: readFields(fields, pairs), size };
-}
-
-function openFile(source: BodySource, parts: Parts, part: PartHead, field: Field): FilePart {
-	const contentType = part.contentType ?? 'application/octet-stream';
-	const taken =
-		field.types.length === 0 || field.types.some((type) => type === contentType || (type.endsWith('/*') && contentType.startsWith(type.slice(0, -1))));
-	if (!taken)
-		throw fault('unsupported-media-type', `A file of \`${contentType.slice(0, 100)}\` is not taken as \`${part.name}\`. Taken: ${field.types.join(', ')}.`, {
-			headers: { connection: 'close' }
-		});
-	return { filename: plainFilename(part.filename), contentType, stream: fileStream(source, parts, field.maxBytes) };
-}
-
-async function* fileStream(source: BodySource, parts: Parts, limit: number): AsyncGenerator<Uint8Array, void, undefined> {
-	let size = 0;
+export async function* readParts(source: BodySource, boundary: string, form: Form, validation: Validation): AsyncGenerator<FormPart, void, undefined> {
+	const reader = new PartReader(source, boundary, form);
+	const seen = newValues();
 	try {
-		for await (const chunk of parts.content()) {
-			size += chunk.length;
-			if (size > limit) throw tooLarge(limit, 'The file');
-			yield chunk;
+		for (let part = await reader.next(); part !== null; part = await reader.next()) {
+			const { head, declared, headers } = part;
+			const { name } = head;
+			const known = declared.list ? (seen[name] ??= []) : seen[name];
+			if (!declared.list && known !== undefined) throw invalidForm([fieldFault(name, 'maxItems', 'is given more than once. Give it once.')]);
+			if (declared.file) {
+				const { file, done } = passingFile(source, reader.parts, head, declared, headers);
+				keep(seen, name, known, {});
+				yield { name, file };
+				await done();
+			} else {
+				const value = await valueOf(form, part, await reader.text(part), Array.isArray(known) ? known.length : 0);
+				keep(seen, name, known, value);
+				yield { name, value };
+			}
 		}
-		if ((await parts.head()) !== null) throw malformed('a part comes after the file, which must be the last');
+		await validate(validation, seen, reader.size);
 	} catch (error) {
 		if (error instanceof Fault) source.failure ??= error;
 		throw error;
 	}
+}
+
+function keep(seen: Values, name: string, known: unknown, value: unknown): void {
+	if (Array.isArray(known)) known.push(value);
+	else seen[name] = value;
+}
+
+async function valueOf(form: Form, { head: { name }, declared }: OpenPart, text: string, index: number): Promise<unknown> {
+	const field = form.fields.get(name) ?? readingFor(form, name);
+	if (!form.fields.has(name) && form.rest === null && !form.patterns.some(([expression]) => expression.test(name)))
+		throw invalidForm([fieldFault(name, 'additionalProperties', 'is not a property that the contract names.')]);
+	const value = readItem(field, text, index, 'none');
+	if (value instanceof Misread) throw invalidForm([fieldFault(name, value.keyword, value.text)]);
+	if (declared.validation) await validate(declared.validation, value, text.length, `/${escapePointer(name)}${declared.list ? `/${index}` : ''}`);
+	return value;
 }

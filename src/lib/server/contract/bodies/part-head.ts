@@ -1,4 +1,4 @@
-import { isUtf8, readMediaType } from './media-type.ts';
+import { isUtf8, readMediaType } from '../media/media-type.ts';
 import { malformed } from './multipart-parts.ts';
 import { readText } from './text.ts';
 
@@ -9,6 +9,10 @@ export interface PartHead {
 	filename: string | null;
 	/** Lower case, without parameters. */
 	contentType: string | null;
+	/** A transfer encoding that changes what is sent; empty: none. */
+	encoding: string;
+	/** All of them, by lower-case name. */
+	headers: ReadonlyMap<string, string>;
 }
 
 /** RFC 7578, section 4. What cannot be read for certain is refused: another reader might read it otherwise. */
@@ -22,11 +26,15 @@ export function readPartHead(bytes: Uint8Array): PartHead {
 		headers.set(name.toLowerCase(), value.trim());
 	}
 	const encoding = headers.get('content-transfer-encoding')?.toLowerCase() ?? 'binary';
-	if (!['7bit', '8bit', 'binary'].includes(encoding)) throw malformed('a part has a transfer encoding');
 	const type = headers.get('content-type');
 	const media = type === undefined ? null : readMediaType(type);
 	if (type !== undefined && (media === null || !isUtf8(media))) throw malformed('a part has a `Content-Type` that cannot be read as UTF-8');
-	return { ...readDisposition(headers.get('content-disposition') ?? ''), contentType: media?.type ?? null };
+	return {
+		...readDisposition(headers.get('content-disposition') ?? ''),
+		contentType: media?.type ?? null,
+		encoding: ['7bit', '8bit', 'binary'].includes(encoding) ? '' : encoding,
+		headers
+	};
 }
 
 function readDisposition(value: string): { name: string; filename: string | null } {

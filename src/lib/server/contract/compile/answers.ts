@@ -1,11 +1,12 @@
 import type { Reading } from '../contract.ts';
-import { kindOf, type Kind } from '../answers/media-types.ts';
+import { bytesOf, isBytes, type Bytes } from './bytes.ts';
 import { entries, Refusal, resolve, type Document, type Json } from './document.ts';
+import { readContent, type DeclaredMedia } from './media.ts';
 import { readForm } from './parameters.ts';
 import { readingOf } from './styles.ts';
 
 export interface DeclaredAnswer {
-	/** A code, or `default`. */
+	/** A code, all of a hundred (`4XX`), or `default`. */
 	status: string;
 	headers: DeclaredHeader[];
 	content: AnswerContent[];
@@ -21,20 +22,19 @@ export interface DeclaredHeader {
 	schema: unknown;
 }
 
-export interface AnswerContent {
-	/** Lower case. */
-	type: string;
-	kind: Kind;
+export interface AnswerContent extends DeclaredMedia {
 	/** Of a stream of values: of each of them. */
 	schema: unknown;
-	place: string;
+	/** Of bytes, how many. */
+	bytes: Bytes;
 }
 
 export function readAnswers(document: Document, responses: unknown, place: string): DeclaredAnswer[] {
 	return entries(responses).map(([status, response]) => {
 		const { value, place: at } = resolve(document, response, `${place}/responses/${status}`);
-		if (!/^([1-5]\d\d|default)$/.test(status)) throw new Refusal(at, `the status \`${status}\` is not supported yet; name each one`);
-		return { status, headers: readHeaders(document, value, at), content: readContent(value, at) };
+		const content = readContent(document, value, at).map((media) => readMedia(document, media));
+		refuseStatus(status, content, at);
+		return { status, headers: readHeaders(document, value, at), content };
 	});
 }
 
@@ -49,14 +49,20 @@ function readHeaders(document: Document, response: Json, place: string): Declare
 	});
 }
 
-/** Bytes need no schema: there is nothing in them that JSON Schema could speak of. */
-function readContent(holder: Json, place: string): AnswerContent[] {
-	return entries(holder.content).map(([name, media]) => {
-		const at = `${place}/content/${name.replaceAll('/', '~1')}`;
-		const type = name.toLowerCase();
-		const kind = kindOf(type);
-		if (kind === null) throw new Refusal(at, `the media type \`${name}\` is not supported yet`);
-		if (media.schema === undefined && kind !== 'binary') throw new Refusal(at, 'content needs a `schema`');
-		return { type, kind, schema: kind === 'binary' ? {} : media.schema, place: at };
-	});
+function refuseStatus(status: string, content: AnswerContent[], place: string): void {
+	if (!/^([1-5](\d\d|XX)|default)$/.test(status)) throw new Refusal(place, `\`${status}\` is no status; there are codes, \`2XX\` to \`5XX\` and \`default\``);
+	// They come before an answer, not in place of one (RFC 9110, section 15.2).
+	if (status.startsWith('1')) throw new Refusal(place, `\`${status}\` is no answer: a handler gives final ones only`);
+	// RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5.
+	if (/^(204|205|304)$/.test(status) && content.length > 0) throw new Refusal(place, `\`${status}\` has no content: leave out \`content\``);
+}
+
+/** What the engine cannot write from a value is bytes that the handler gives, and there is nothing in bytes that JSON Schema could speak of. */
+function readMedia(document: Document, declared: DeclaredMedia): AnswerContent {
+	const { kind, name, media, place } = declared;
+	if (kind === 'multipart' || kind === 'form') throw new Refusal(place, `\`${name}\` is for requests; an answer cannot have it`);
+	const { schema } = media;
+	if (schema === undefined && (kind === 'lines' || kind === 'events')) throw new Refusal(place, 'a stream of values needs a `schema` of each of them');
+	const ofBytes = kind === 'binary' || (kind === null && (schema === undefined || isBytes(resolve(document, schema, place).value)));
+	return ofBytes ? { ...declared, bytes: bytesOf(document, schema, place), schema: {} } : { ...declared, bytes: { min: 0, max: null }, schema: schema ?? {} };
 }

@@ -1,14 +1,17 @@
+import type { Alternative } from '../contract.ts';
 import { Refusal, type Document } from './document.ts';
-import { checkAnswers, writeAnswer } from './write-answers.ts';
+import { checkAnswers, offersOf, writeAnswer } from './write-answers.ts';
 import { readDeprecation } from './deprecation.ts';
 import { readKeyed } from './idempotency.ts';
 import { defaultLimit, limitOf, readRateLimits } from './limits.ts';
 import { readOperations, type DeclaredOperation } from './operations.ts';
 import { pickModule } from './picks.ts';
-import { credentialHeaders, readRoles, readSameOrigin, readSchemes, readSecurity } from './security.ts';
+import { readRoles, readSameOrigin } from './callers.ts';
+import { credentialsOf, readSchemes, readSecurity, refuseUnused } from './security.ts';
 import { addPath, finish, newBranch } from './tree.ts';
 import { literal } from './literal.ts';
 import { answerValidators, faultValidators, requestValidators } from './validators.ts';
+import { writeBody } from './write-bodies.ts';
 import { parameterSchema, writeParameters } from './write-parameters.ts';
 
 /** File name to source text, for one folder. */
@@ -36,24 +39,28 @@ export function compile(document: Document): Modules {
 	const answerNames: string[] = [];
 	const limits = readRateLimits(document);
 	let keyed = false;
+	const asked: Alternative[][] = [];
 
 	const written = operations.map((operation) => {
 		if (seen.has(operation.id)) throw new Refusal(operation.place, `the operationId \`${operation.id}\` is there twice`);
 		seen.add(operation.id);
 		const security = readSecurity(document, operation.source, operation.place, schemes);
 		for (const [key, name] of checkAnswers(operation, answers)) answerNames.push(`\t${JSON.stringify(key)}: v.${name}`);
+		asked.push(security);
 		const access = {
 			security,
 			roles: readRoles(operation.source, security, operation.place),
 			sameOrigin: readSameOrigin(operation.source, operation.place),
-			credentials: credentialHeaders(security, schemes, operation.parameters),
 			rateLimit: limitOf(operation.source, limits, operation.place),
 			keyed: readKeyed(operation),
-			notice: readDeprecation(operation.source, operation.place)
+			notice: readDeprecation(operation.source, operation.place),
+			...credentialsOf(security, schemes, operation.parameters, offersOf(operation.answers))
 		};
 		keyed ||= access.keyed;
 		return writeOperation(operation, access, segments.get(operation.path) ?? [], validate, picks.add);
 	});
+
+	refuseUnused(document, schemes, asked);
 
 	const contract = [
 		"import * as v from './requests.js';",
@@ -97,22 +104,14 @@ function plant(operations: DeclaredOperation[]): { tree: string; segments: Map<s
 
 function writeOperation(
 	operation: DeclaredOperation,
-	access: object,
+	access: { secrets: string[] },
 	segments: string[],
 	validate: (schema: unknown, place: string) => string,
 	pick: (schema: unknown) => string
 ): string {
-	const offers = operation.answers.filter(({ status }) => /^2/.test(status)).flatMap(({ content }) => content.map(({ type }) => type));
-	const { parameters, readers } = writeParameters(operation, segments, []);
+	const { parameters, readers } = writeParameters(operation, segments, access.secrets);
 	const schema = parameterSchema(operation);
-	const body =
-		operation.body &&
-		`{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, raw: ${operation.body.raw}, content: { ${operation.body.content
-			.map(
-				({ type, kind, schema, fields, place }) =>
-					`${JSON.stringify(type)}: { kind: '${kind}', fields: ${JSON.stringify(fields)}, validation: ${validation(validate(schema, place))} }`
-			)
-			.join(', ')} } }`;
+	const body = operation.body && writeBody(operation.body, (schema, place) => validation(validate(schema, place)));
 	const answers = operation.answers.map((answer) => writeAnswer(answer, pick));
 	const { id, method, path } = operation;
 	return [
@@ -124,7 +123,7 @@ function writeOperation(
 		`\t\t\tparameterValidation: ${schema ? validation(validate(schema, `${operation.place}/parameters`)) : 'null'},`,
 		`\t\t\tbody: ${body ?? 'null'},`,
 		`\t\t\tanswers: { ${answers.join(', ')} },`,
-		`\t\t\toffers: ${JSON.stringify([...new Set(offers)])}`,
+		`\t\t\toffers: ${JSON.stringify(offersOf(operation.answers))}`,
 		'\t\t}'
 	].join('\n');
 }

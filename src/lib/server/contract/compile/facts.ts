@@ -55,9 +55,11 @@ function parsed({ parameters }: DeclaredOperation, json: Map<DeclaredParameter, 
 
 function bodyFacts({ body }: DeclaredOperation): string {
 	const content = body?.content ?? [];
-	const files = content.flatMap(({ fields }) => Object.keys(fields).filter((name) => fields[name]?.file));
-	const streams = content.filter(({ kind }) => kind === 'binary').map(({ type }) => type);
-	return `files: ${union([...new Set(files)])}; streams: ${union(streams)}; raw: ${body?.raw ?? false}`;
+	const forms = content.flatMap(({ kind, form }) => (kind === 'multipart' && form ? [form] : []));
+	const files = forms.flatMap((form) => form.files);
+	const streams = content.filter(({ kind }) => kind === 'binary').map(({ name }) => name);
+	const way = forms[0] ? `; way: '${forms[0].way}'` : '';
+	return `files: ${union(files)}${way}; streams: ${union(streams)}; raw: ${body?.raw ?? false}`;
 }
 
 /** As `200 link`. */

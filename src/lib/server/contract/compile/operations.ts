@@ -40,5 +40,5 @@ function readOperation(document: Document, path: string, method: string, item: J
 		{ list: source.parameters, place }
 	]);
 	const answers = readAnswers(document, source.responses, place);
-	return { id: source.operationId, method: method.toUpperCase(), path, place, source, parameters, body: readBody(document, source, place), answers };
+	return { id: source.operationId, method: method.toUpperCase(), path, place, source, parameters, body: readBody(document, method, source, place), answers };
 }

@@ -13,13 +13,13 @@ export interface QueryNames {
  * Every name that an operation's query may have. `credentials` are names that belong to security schemes. Two
  * parameters that would both have a name of the query as theirs are refused: nobody could tell whose it is.
  */
-export function queryNames(parameters: DeclaredParameter[], credentials: readonly string[]): QueryNames {
+export function queryNames(parameters: DeclaredParameter[], credentials: readonly string[], where = 'the query'): QueryNames {
 	const query = new Map<string, QueryReader>();
 	const open: (OpenReader & { parameter: DeclaredParameter })[] = [];
 	const owners = new Map(credentials.map((name) => [name, 'the credentials']));
 	const claim = (name: string, { name: owner, place }: DeclaredParameter, reader: QueryReader) => {
 		const other = owners.get(name);
-		if (other !== undefined) throw new Refusal(place, `\`${name}\` in the query would belong to both \`${owner}\` and ${other}`);
+		if (other !== undefined) throw new Refusal(place, `\`${name}\` in ${where} would belong to both \`${owner}\` and ${other}`);
 		owners.set(name, `\`${owner}\``);
 		query.set(name, reader);
 	};
@@ -38,7 +38,7 @@ export function queryNames(parameters: DeclaredParameter[], credentials: readonl
 	}
 	// Names in brackets are the more exact ones.
 	open.sort((one, other) => other.before.length - one.before.length);
-	for (const [index, { parameter, ...one }] of open.entries()) refuseOverlap(parameter, one, open.slice(index + 1), query);
+	for (const [index, { parameter, ...one }] of open.entries()) refuseOverlap(parameter, one, open.slice(index + 1), query, where);
 	return { query, open: open.map(({ parameter: _, ...reader }) => reader) };
 }
 
@@ -61,16 +61,17 @@ function refuseOverlap(
 	parameter: DeclaredParameter,
 	own: OpenReader,
 	others: (OpenReader & { parameter: DeclaredParameter })[],
-	query: Map<string, QueryReader>
+	query: Map<string, QueryReader>,
+	where: string
 ) {
 	const { name, place } = parameter;
 	const twin = others.find(({ before }) => before === own.before);
 	if (twin)
 		throw new Refusal(
 			twin.parameter.place,
-			`any name of the query could be a member of \`${name}\` or of \`${twin.parameter.name}\`: say \`additionalProperties: false\` on one`
+			`any name of ${where} could be a member of \`${name}\` or of \`${twin.parameter.name}\`: say \`additionalProperties: false\` on one`
 		);
 	const claimed =
 		own.before === '' ? undefined : [...query].find(([known, { key }]) => key !== own.key && known.startsWith(own.before) && known.endsWith(own.after));
-	if (claimed) throw new Refusal(place, `\`${claimed[0]}\` in the query would belong to both \`${name}\` and \`${claimed[1].key}\``);
+	if (claimed) throw new Refusal(place, `\`${claimed[0]}\` in ${where} would belong to both \`${name}\` and \`${claimed[1].key}\``);
 }

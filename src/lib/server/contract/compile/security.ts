@@ -1,8 +1,10 @@
-import type { Alternative, Scheme } from '../contract.ts';
+import type { Alternative, Offer, Scheme } from '../contract.ts';
 import { entries, pointer, Refusal, resolve, type Document, type Json } from './document.ts';
 
-export function readSchemes(document: Document): Record<string, Scheme> {
-	const schemes: Record<string, Scheme> = {};
+export type Schemes = Record<string, Scheme>;
+
+export function readSchemes(document: Document): Schemes {
+	const schemes: Schemes = {};
 	for (const [name, item] of entries(document.components?.securitySchemes)) {
 		const { value, place } = resolve(document, item, pointer('components', 'securitySchemes', name));
 		schemes[name] = readScheme(name, value, place);
@@ -11,45 +13,80 @@ export function readSchemes(document: Document): Record<string, Scheme> {
 }
 
 function readScheme(name: string, value: Json, place: string): Scheme {
-	if (value.type === 'http' && String(value.scheme).toLowerCase() === 'bearer') return { name, kind: 'bearer', header: 'authorization', cookie: '' };
-	if (value.type === 'oauth2' || value.type === 'openIdConnect') return { name, kind: 'bearer', header: 'authorization', cookie: '' };
-	if (value.type === 'apiKey' && value.in === 'header') return { name, kind: 'apiKey', header: String(value.name).toLowerCase(), cookie: '' };
-	if (value.type === 'apiKey' && value.in === 'cookie') return { name, kind: 'cookie', header: 'cookie', cookie: String(value.name) };
-	throw new Refusal(place, `the security scheme \`${name}\` is of a kind that is not supported yet`);
+	const inHeader = { name, in: 'header', key: 'authorization' } as const;
+	switch (value.type) {
+		case 'oauth2':
+		case 'openIdConnect':
+			return { ...inHeader, kind: 'bearer', scheme: 'Bearer' };
+		case 'http':
+			return { ...inHeader, ...httpScheme(value.scheme, place) };
+		case 'apiKey': {
+			const where = (['header', 'query', 'cookie'] as const).find((known) => known === value.in);
+			if (!where || typeof value.name !== 'string') throw new Refusal(place, 'an `apiKey` needs a `name`, and a place (`in`): header, query or cookie');
+			return { name, kind: 'apiKey', in: where, key: where === 'header' ? value.name.toLowerCase() : value.name, scheme: '' };
+		}
+		case 'mutualTLS':
+			throw new Refusal(place, `\`${name}\` is about the connection, which the engine does not see: have whatever ends TLS check it, and leave it out here`);
+		default:
+			throw new Refusal(place, `the security scheme \`${name}\` has a \`type\` that there is not: ${String(value.type)}`);
+	}
 }
 
-/** The headers that an operation's credentials and cookies come in, as `Vary` names them. */
-export function credentialHeaders(security: Alternative[], schemes: Record<string, Scheme>, parameters: { in: string }[]): string[] {
-	const names = security.flat().map(({ scheme }) => schemes[scheme]?.header ?? '');
-	if (parameters.some((parameter) => parameter.in === 'cookie')) names.push('cookie');
-	return [...new Set(names)].map((name) => name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase()));
+/** Names of schemes are case-insensitive (RFC 9110, section 11.1); the two best known are written as their RFCs do. */
+function httpScheme(scheme: unknown, place: string): Pick<Scheme, 'kind' | 'scheme'> {
+	if (typeof scheme !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(scheme)) throw new Refusal(place, 'a scheme of HTTP needs its name as `scheme`');
+	if (/^bearer$/i.test(scheme)) return { kind: 'bearer', scheme: 'Bearer' };
+	if (/^basic$/i.test(scheme)) return { kind: 'basic', scheme: 'Basic' };
+	return { kind: 'http', scheme: scheme.replace(/^[a-z]/, (letter) => letter.toUpperCase()) };
 }
 
 /** An operation's own security wins over the document's, an empty list included (OpenAPI 3.1, Operation Object). */
-export function readSecurity(document: Document, operation: Json, place: string, schemes: Record<string, Scheme>): Alternative[] {
-	const requirements = (operation.security ?? document.security ?? []) as Record<string, string[]>[];
-	return requirements.map((requirement) =>
-		Object.entries(requirement).map(([scheme, scopes]) => {
-			if (!schemes[scheme]) throw new Refusal(place, `the security scheme \`${scheme}\` is not declared`);
-			return { scheme, scopes };
-		})
-	);
+export function readSecurity(document: Document, operation: Json, place: string, schemes: Schemes): Alternative[] {
+	const at = operation.security === undefined ? '#/security' : `${place}/security`;
+	const requirements = operation.security ?? document.security ?? [];
+	if (!Array.isArray(requirements)) throw new Refusal(at, '`security` must be a list');
+	return requirements.map((requirement: Json, index) => {
+		const alternative = entries(requirement).map(([name, scopes]) => {
+			if (!Object.hasOwn(schemes, name)) throw new Refusal(place, `the security scheme \`${name}\` is not declared`);
+			if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string'))
+				throw new Refusal(`${at}/${index}`, `\`${name}\` needs a list of scopes, which may be empty`);
+			return { scheme: name, scopes: scopes as string[] };
+		});
+		refuseOneForTwo(alternative, schemes, `${at}/${index}`);
+		return alternative;
+	});
 }
 
-/** `x-roles`: the roles of which a caller needs one. */
-export function readRoles(operation: Json, security: Alternative[], place: string): string[] {
-	const roles = operation['x-roles'];
-	if (roles === undefined) return [];
-	if (!Array.isArray(roles) || roles.length === 0 || !roles.every((role) => typeof role === 'string' && /^[a-z][\w-]*$/i.test(role)))
-		throw new Refusal(place, '`x-roles` must be a list of names, with at least one');
-	if (new Set(roles).size < roles.length) throw new Refusal(place, '`x-roles` names a role twice');
-	if (security.every((alternative) => alternative.length === 0)) throw new Refusal(place, '`x-roles` stands where nobody needs credentials');
-	return roles as string[];
+/** One header, cookie or parameter cannot carry two credentials at once. */
+function refuseOneForTwo(alternative: Alternative, schemes: Schemes, place: string): void {
+	const taken = new Map<string, string>();
+	for (const { scheme } of alternative) {
+		const { in: where, key } = schemes[scheme] ?? { in: 'header', key: '' };
+		const other = taken.get(`${where} ${key}`);
+		if (other !== undefined) throw new Refusal(place, `nobody can send both \`${other}\` and \`${scheme}\`: both come in the ${where} \`${key}\``);
+		taken.set(`${where} ${key}`, scheme);
+	}
 }
 
-/** `x-same-origin`: only for pages of the app itself, and for programs. */
-export function readSameOrigin(operation: Json, place: string): boolean {
-	const value = operation['x-same-origin'] ?? false;
-	if (typeof value !== 'boolean') throw new Refusal(place, '`x-same-origin` must be true or false');
-	return value;
+/** A scheme that nothing asks for is a misspelt name, or an operation that was left open. */
+export function refuseUnused(document: Document, schemes: Schemes, security: Alternative[][]): void {
+	const used = new Set([...security.flat(2).map(({ scheme }) => scheme), ...(document.security ?? []).flatMap(Object.keys)]);
+	const unused = Object.keys(schemes).find((name) => !used.has(name));
+	if (unused !== undefined) throw new Refusal(pointer('components', 'securitySchemes', unused), `no operation asks for the security scheme \`${unused}\``);
+}
+
+/** What of a request an operation's credentials are in, and what its answers depend on. */
+export function credentialsOf(security: Alternative[], schemes: Schemes, parameters: { in: string }[], offers: readonly Offer[]) {
+	const names = [...new Set(security.flat().map(({ scheme }) => scheme))];
+	const used = names.flatMap((name) => schemes[name] ?? []);
+	const headers = used.filter(({ in: where }) => where !== 'query').map(({ in: where, key }) => (where === 'cookie' ? 'cookie' : key));
+	if (parameters.some((parameter) => parameter.in === 'cookie')) headers.push('cookie');
+	const credentials = [...new Set(headers)];
+	const vary = [...(offers.length > 1 ? ['accept'] : []), ...credentials];
+	return {
+		schemes: names,
+		credentials,
+		secrets: [...new Set(used.filter(({ in: where }) => where === 'query').map(({ key }) => key))],
+		vary: vary.map((name) => name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase())).join(', ')
+	};
 }

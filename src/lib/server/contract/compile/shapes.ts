@@ -76,7 +76,7 @@ function scalarOf(document: Document, schema: unknown, place: string, what: stri
 	return typesOf(kinds);
 }
 
-function memberOf(own: Json, name: string): unknown {
+export function memberOf(own: Json, name: string): unknown {
 	const properties = (own.properties ?? {}) as Json;
 	if (Object.hasOwn(properties, name)) return properties[name];
 	const patterns = Object.entries((own.patternProperties ?? {}) as Json).filter(([pattern]) => new RegExp(pattern, 'u').test(name));
@@ -84,7 +84,7 @@ function memberOf(own: Json, name: string): unknown {
 	return own.additionalProperties === true ? undefined : own.additionalProperties;
 }
 
-function patternsOf(document: Document, schema: unknown): Set<string> {
+export function patternsOf(document: Document, schema: unknown): Set<string> {
 	const patterns = new Set<string>();
 	partOf(document, schema, (own) => {
 		for (const pattern of Object.keys(own.patternProperties ?? {})) patterns.add(pattern);
@@ -93,7 +93,7 @@ function patternsOf(document: Document, schema: unknown): Set<string> {
 	return patterns;
 }
 
-function expression(pattern: string, place: string): RegExp {
+export function expression(pattern: string, place: string): RegExp {
 	try {
 		return new RegExp(pattern, 'u');
 	} catch (error) {
@@ -102,7 +102,7 @@ function expression(pattern: string, place: string): RegExp {
 }
 
 /** An integer is written as a number is. */
-function typesOf(kinds: ReadonlySet<ValueKind>): Types {
+export function typesOf(kinds: ReadonlySet<ValueKind>): Types {
 	return order.filter((type) => kinds.has(type) && !(type === 'integer' && kinds.has('number')) && !(type === 'null' && kinds.has('string')));
 }
 

@@ -1,6 +1,9 @@
-import type { Reading } from '../contract.ts';
-import type { DeclaredAnswer, DeclaredHeader } from './answers.ts';
+import { withCharset } from '../answers/content-for.ts';
+import type { Offer, Reading } from '../contract.ts';
+import { isWide } from '../media/media-type.ts';
+import type { AnswerContent, DeclaredAnswer, DeclaredHeader } from './answers.ts';
 import { literal, Source } from './literal.ts';
+import type { DeclaredMedia } from './media.ts';
 import type { DeclaredOperation } from './operations.ts';
 import type { ValidatorModule } from './validators.ts';
 
@@ -12,7 +15,7 @@ const engineHeaders = new Set([
 
 export function writeAnswer({ status, headers, content }: DeclaredAnswer, pick: (schema: unknown) => string): string {
 	const own = headers.filter(({ name }) => !engineHeaders.has(name));
-	const formats = content.map(({ type, kind, schema }) => `${JSON.stringify(type)}: { kind: '${kind}', pick: p.${pick(schema)} }`);
+	const formats = content.map((one) => writeContent(one, pick(one.schema)));
 	const names = {
 		required: own.filter(({ required }) => required).map(({ name }) => name),
 		declared: own.map(({ name }) => name),
@@ -20,11 +23,21 @@ export function writeAnswer({ status, headers, content }: DeclaredAnswer, pick: 
 			headers.filter(({ reading }) => !isText(reading)).map(({ name, reading, schema }) => [name, { reading, pick: new Source(`p.${pick(schema)}`) }])
 		)
 	};
-	return `'${status}': { headers: ${literal(names)}, content: { ${formats.join(', ')} } }`;
+	return `'${status}': { headers: ${literal(names)}, content: { ${formats.join(', ')} }, offers: ${JSON.stringify(content.map(offerOf))} }`;
 }
 
 function isText(reading: Reading): boolean {
 	return reading.kind === 'scalar' && reading.types.every((type) => type === 'string');
+}
+
+function writeContent({ key, type, kind, bytes }: AnswerContent, pick: string): string {
+	const sent = isWide(type) ? '' : withCharset(key, kind);
+	return `${JSON.stringify(key)}: { kind: ${JSON.stringify(kind)}, type: ${JSON.stringify(sent)}, pick: p.${pick}, bytes: ${JSON.stringify(bytes)} }`;
+}
+
+function offerOf({ key, type, parameters }: DeclaredMedia): Offer {
+	const [kind = '', subtype = ''] = type.split('/');
+	return { key, type: kind, subtype, parameters };
 }
 
 /** Validators of all that an operation sends, by the key that `Contract.loadAnswerChecks` describes. */
@@ -35,15 +48,27 @@ export function checkAnswers({ id, place, answers }: DeclaredOperation, validato
 		const add = (type: string, schema: unknown, at: string): [string, string] => [`${id} ${status} ${type}`, validators.add(schema, at)];
 		const at = `${place}/responses/${status}`;
 		if (content.length === 0) return [add('', alone, at)];
-		const formats = content.flatMap(({ type, kind, schema, place: here }) => {
+		const formats = content.flatMap(({ key, kind, schema, place: here }) => {
 			if (kind === 'binary') return [];
-			const streamed = kind === 'lines' || kind === 'events';
-			const properties = streamed ? { body: schema } : { headers: head, body: schema };
-			return [add(type, { type: 'object', required: Object.keys(properties), properties }, here)];
+			const whole = () => add(key, { type: 'object', required: ['headers', 'body'], properties: { headers: head, body: schema } }, here);
+			const each = () => add(`${key} each`, { type: 'object', required: ['body'], properties: { body: schema } }, here);
+			// What a range stands for is told by the answer.
+			return kind === null ? [whole(), each()] : kind === 'lines' || kind === 'events' ? [each()] : [whole()];
 		});
-		const bytes = content.some(({ kind }) => kind !== 'json');
-		return bytes ? [...formats, add('*', alone, at)] : formats;
+		if (content.some(({ kind }) => kind !== 'json')) formats.push(add('*', alone, at));
+		// Some of several statuses have no content, whatever the others have.
+		return isCode(status) ? formats : [...formats, add('', alone, at)];
 	});
+}
+
+const isCode = (status: string) => /^\d+$/.test(status);
+
+/** The media types of success, for negotiation: of the 2xx statuses or, where none is declared, of `default`. */
+export function offersOf(answers: DeclaredAnswer[]): Offer[] {
+	const good = answers.filter(({ status }) => status.startsWith('2'));
+	const declared = good.length > 0 ? good : answers.filter(({ status }) => status === 'default');
+	const offers = declared.flatMap(({ content }) => content.map(offerOf));
+	return [...new Map(offers.map((offer) => [offer.key, offer])).values()];
 }
 
 function headSchema(headers: DeclaredHeader[]): unknown {

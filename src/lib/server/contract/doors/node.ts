@@ -60,6 +60,8 @@ export function nodeWire(request: IncomingMessage, response: ServerResponse, bas
 		header,
 		hasBody: header('transfer-encoding') !== null || Number(header('content-length') ?? 0) > 0,
 		body: () => request,
+		// A small body comes in one packet with its head: it is here before the first stage has waited for anything.
+		arrived: () => (request.complete ? ((request.read() as Buffer | null) ?? new Uint8Array()) : null),
 		clientAddress: request.socket.remoteAddress ?? null,
 		get signal() {
 			gone ??= abortWith(response);

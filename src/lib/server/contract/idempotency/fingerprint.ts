@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { isStream } from '../answers/stream.ts';
 import { HashedStream } from './hashed-stream.ts';
 
@@ -25,7 +25,7 @@ export class Fingerprint {
 	get value(): string | null {
 		if (this.#streams.some(({ digest }) => digest === null)) return null;
 		this.#value ??= createHmac('sha256', this.#key)
-			.update(JSON.stringify([this.#type, this.body ?? null], (_, value: unknown) => plain(value)))
+			.update(JSON.stringify([this.#type, this.body ?? null], plain))
 			.digest('base64url');
 		return this.#value;
 	}
@@ -55,8 +55,11 @@ export class Fingerprint {
 	}
 }
 
-function plain(value: unknown): unknown {
+/** A replacer for `JSON.stringify`: it asks the holder, since bytes would have written themselves out already. */
+function plain(this: Record<string, unknown>, key: string): unknown {
+	const value = this[key];
 	if (value instanceof HashedStream) return value.digest;
+	if (value instanceof Uint8Array) return createHash('sha256').update(value).digest('base64url');
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
 	return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,0 +1,14 @@
+import type { Answer, Operation } from '../contract.ts';
+
+/** What the contract declares for a status, and under which key: the code itself, all of its hundred, or `default`. */
+export function answerFor({ answers }: Operation, status: number): { key: string; answer: Answer } | null {
+	const code = String(status);
+	const key = Object.hasOwn(answers, code) ? code : Object.hasOwn(answers, `${code[0]}XX`) ? `${code[0]}XX` : 'default';
+	const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+	return answer ? { key, answer } : null;
+}
+
+/** RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5: whatever is declared for all of them. */
+export function hasNoContent(status: number): boolean {
+	return status === 204 || status === 205 || status === 304;
+}
