@@ -50,7 +50,8 @@ test('Whatever is sent is taken or refused, and nothing of it makes the server f
 	for (let round = 0; round < 4000; round++) {
 		const [one, two, three, four] = [next(), next(), next(), next()].map((text) => text.replaceAll('/', ''));
 		const path = round % 4 === 0 ? `/x;a=1/.${one}/${two}.${three}` : `/x;a=1/.1/s.t`;
-		const headers = round % 3 === 0 ? { 'x-a': next(), 'x-j': next(), 'if-match': next(), cookie: `c=${next()}; j=${next()}; ${next()}` } : {};
+		const headers: Record<string, string> =
+			round % 3 === 0 ? { 'x-a': next(), 'x-j': next(), 'if-match': next(), cookie: `c=${next()}; j=${next()}; ${next()}` } : {};
 		const { status } = await ask('GET', `${path}?${round % 5 === 0 ? '' : `${four}${next()}`}`, { headers });
 		seen.set(status, (seen.get(status) ?? 0) + 1);
 	}
