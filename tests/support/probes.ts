@@ -35,8 +35,8 @@ export const probes: Probe[] = [
 		says: 'an undeclared query parameter is refused',
 		applies: () => true,
 		async run(operation, galley) {
-			const { target } = await exampleRequest(operation);
-			const { json } = await askAsOwner(galley, operation, `${target}${target.includes('?') ? '&' : '?'}undeclared=1`);
+			const { target, headers } = await exampleRequest(operation);
+			const { json } = await askAsOwner(galley, operation, `${target}${target.includes('?') ? '&' : '?'}undeclared=1`, { headers });
 			expect(json).toMatchObject({ type: '/problems/invalid-parameters', errors: [{ parameter: 'undeclared', in: 'query' }] });
 		}
 	},
