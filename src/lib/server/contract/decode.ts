@@ -1,4 +1,5 @@
-import type { Body, Operation } from './contract.ts';
+import type { Body } from './bodies/body.ts';
+import type { Operation } from './contract.ts';
 import type { BodySource } from './bodies/body-source.ts';
 import { decodeBody } from './bodies/decode-body.ts';
 import { decodeParameters, type Parameters } from './parameters/decode-parameters.ts';
