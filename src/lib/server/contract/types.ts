@@ -22,6 +22,8 @@ export interface OperationFacts {
 	streams: string;
 	/** Whether it gets the bytes of its body as well. */
 	raw: boolean;
+	/** Members that go one way only are marked as such in the types (`readOnly`, `writeOnly`). */
+	marked?: true;
 }
 
 /** No members. */
@@ -54,8 +56,28 @@ type Tags<T> = Exclude<T, undefined> extends string ? EntityTags | Extract<T, un
 
 type Content<T> = T extends { content: infer C } ? Known<C> : Nothing;
 
+type OnlySent = { readonly $read: unknown };
+type OnlyReceived = { readonly $write: unknown };
+/** What is received of it: without what only the server says. */
+type Taken<T, F> = F extends { marked: true } ? Without<T, OnlySent> : T;
+/** What is sent of it: without what only clients say. */
+type Given<T, Marked> = Marked extends true ? Without<T, OnlyReceived> : T;
+type Without<T, Other> = T extends OnlySent
+	? Without<T['$read'], Other>
+	: T extends OnlyReceived
+		? Without<T['$write'], Other>
+		: T extends readonly unknown[]
+			? { [I in keyof T]: Without<T[I], Other> }
+			: T extends object
+				? { [K in keyof T as NonNullable<T[K]> extends Other ? never : K]: Without<T[K], Other> }
+				: T;
+
 type Received<C, F extends OperationFacts> = {
-	[Type in keyof C]: Type extends F['streams'] ? AsyncIterable<Uint8Array> : Type extends 'multipart/form-data' ? WithFiles<C[Type], F['files']> : C[Type];
+	[Type in keyof C]: Type extends F['streams']
+		? AsyncIterable<Uint8Array>
+		: Type extends 'multipart/form-data'
+			? WithFiles<Taken<C[Type], F>, F['files']>
+			: Taken<C[Type], F>;
 }[keyof C];
 type WithFiles<T, Files> = [Files] extends [never] ? T : { [K in keyof T]: K extends Files ? FilePart | Extract<T[K], undefined> : T[K] };
 type BodyOf<Op, F extends OperationFacts> = Op extends { requestBody: infer B }
@@ -110,18 +132,20 @@ type WithHeaders<H> = [keyof H] extends [never] ? { headers?: Nothing } : Partia
 
 /** A wide type (`image/*`) leaves it to the handler to name the exact one. */
 type WithType<Type> = Type extends `${infer Wide}/*` ? { type: `${Wide}/${string}` } : { type?: Type };
-type WithBody<C> = [keyof C] extends [never] ? { body?: undefined } : { [K in keyof C]: { body: Made<K, C[K]> } & WithType<K> }[keyof C];
+type WithBody<C, Marked> = [keyof C] extends [never] ? { body?: undefined } : { [K in keyof C]: { body: Made<K, Given<C[K], Marked>> } & WithType<K> }[keyof C];
 
 /** Problems are thrown, never returned: the catalogue alone knows how they look. */
 type OnlyProblems<C> = [keyof C] extends ['application/problem+json'] ? ([keyof C] extends [never] ? false : true) : false;
 
-type OneResult<Status, R, Optional> =
+type OneResult<Status, R, Optional, Marked> =
 	OnlyProblems<Content<R>> extends true
 		? never
-		: { status: Status } & WithHeaders<Loose<HeadersOf<R>, OptionalKeys<HeadersOf<R>, Status, Optional>>> & WithBody<Content<R>>;
+		: { status: Status } & WithHeaders<Loose<HeadersOf<R>, OptionalKeys<HeadersOf<R>, Status, Optional>>> & WithBody<Content<R>, Marked>;
 
 /** The union of the responses that the contract declares and a handler may return. */
-export type ResultOf<Op, Optional> = Op extends { responses: infer R } ? { [S in keyof R & number]: OneResult<S, R[S], Optional> }[keyof R & number] : never;
+export type ResultOf<Op, Optional, Marked = false> = Op extends { responses: infer R }
+	? { [S in keyof R & number]: OneResult<S, R[S], Optional, Marked> }[keyof R & number]
+	: never;
 
 type DeclaredHeaders<Result, Status> = Extract<Result, { status: Status }> extends { headers?: infer H } ? keyof H : never;
 

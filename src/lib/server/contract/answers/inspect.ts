@@ -30,7 +30,8 @@ export function inspectEach(operation: Operation, status: number, checks: Record
 	};
 }
 
-function hold(what: string, check: Check, value: unknown): void {
+/** `what` is said of a value that is not as it should be. */
+export function hold(what: string, check: Check, value: unknown): void {
 	if (check(value)) return;
 	const faults = bodyFaults(check.errors ?? [], value).map(({ detail }) => detail);
 	throw new DriftError(`${what} not as the contract says: ${faults.join(' ')}`);

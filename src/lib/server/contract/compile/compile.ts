@@ -4,12 +4,12 @@ import { readDeprecation } from './deprecation.ts';
 import { readKeyed } from './idempotency.ts';
 import { defaultLimit, limitOf, readRateLimits } from './limits.ts';
 import { readOperations, type DeclaredOperation } from './operations.ts';
-import { pickModule } from './picks.ts';
+import { Schemas } from './schemas.ts';
 import { credentialHeaders, readRoles, readSameOrigin, readSchemes, readSecurity } from './security.ts';
 import { addPath, finish, newBranch } from './tree.ts';
 import { literal } from './literal.ts';
-import { answerValidators, faultValidators, requestValidators } from './validators.ts';
-import { parameterSchema, writeParameters } from './write-parameters.ts';
+import { webhookModules } from './webhooks.ts';
+import { parameterSchemas, writeParameters } from './write-parameters.ts';
 
 /** File name to source text, for one folder. */
 export type Modules = Record<string, string>;
@@ -18,19 +18,14 @@ const notice = '// Made from the contract by `npm run generate`. Do not edit.\n'
 
 const declaration = "export declare const contract: import('../contract/contract.ts').Contract;\n";
 
-/** A bundled OpenAPI 3.1 document to the modules that the engine runs on. Throws `Refusal` where it cannot honour it. */
-export function compile(document: Document): Modules {
+/**
+ * A bundled OpenAPI 3.1 document to the modules that the engine runs on, which import from it by `engine`. Throws
+ * `Refusal` where it cannot honour it.
+ */
+export function compile(document: Document, engine = '../contract'): Modules {
 	const operations = readOperations(document);
 	const schemes = readSchemes(document);
-	const requests = requestValidators(document);
-	const faults = faultValidators(document);
-	const validate = (schema: unknown, place: string) => {
-		// Both modules are given the same schemas in the same order, so a validator has the same name in both.
-		faults.add(schema, place);
-		return requests.add(schema, place);
-	};
-	const answers = answerValidators(document);
-	const picks = pickModule(document);
+	const schemas = new Schemas(document);
 	const { tree, segments } = plant(operations);
 	const seen = new Set<string>();
 	const answerNames: string[] = [];
@@ -41,7 +36,7 @@ export function compile(document: Document): Modules {
 		if (seen.has(operation.id)) throw new Refusal(operation.place, `the operationId \`${operation.id}\` is there twice`);
 		seen.add(operation.id);
 		const security = readSecurity(document, operation.source, operation.place, schemes);
-		for (const [key, name] of checkAnswers(operation, answers)) answerNames.push(`\t${JSON.stringify(key)}: v.${name}`);
+		for (const [key, name] of checkAnswers(operation, schemas)) answerNames.push(`\t${JSON.stringify(key)}: v.${name}`);
 		const access = {
 			security,
 			roles: readRoles(operation.source, security, operation.place),
@@ -52,7 +47,7 @@ export function compile(document: Document): Modules {
 			notice: readDeprecation(operation.source, operation.place)
 		};
 		keyed ||= access.keyed;
-		return writeOperation(operation, access, segments.get(operation.path) ?? [], validate, picks.add);
+		return writeOperation(operation, access, segments.get(operation.path) ?? [], schemas);
 	});
 
 	const contract = [
@@ -75,11 +70,9 @@ export function compile(document: Document): Modules {
 	const modules = {
 		'contract.js': contract,
 		'contract.d.ts': declaration,
-		'requests.js': requests.source(),
-		'faults.js': faults.source(),
-		'answers.js': answers.source(),
-		'answer-checks.js': answerChecks,
-		'picks.js': picks.source()
+		...webhookModules(document, schemas),
+		...schemas.modules(engine),
+		'answer-checks.js': answerChecks
 	};
 	return Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, notice + text]));
 }
@@ -95,25 +88,19 @@ function plant(operations: DeclaredOperation[]): { tree: string; segments: Map<s
 	return { tree: literal(finish(tree)), segments };
 }
 
-function writeOperation(
-	operation: DeclaredOperation,
-	access: object,
-	segments: string[],
-	validate: (schema: unknown, place: string) => string,
-	pick: (schema: unknown) => string
-): string {
+function writeOperation(operation: DeclaredOperation, access: object, segments: string[], schemas: Schemas): string {
 	const offers = operation.answers.filter(({ status }) => /^2/.test(status)).flatMap(({ content }) => content.map(({ type }) => type));
 	const { parameters, readers } = writeParameters(operation, segments, []);
-	const schema = parameterSchema(operation);
+	const parameterPlaces = parameterSchemas(operation);
 	const body =
 		operation.body &&
 		`{ required: ${operation.body.required}, maxBytes: ${operation.body.maxBytes}, raw: ${operation.body.raw}, content: { ${operation.body.content
 			.map(
 				({ type, kind, schema, fields, place }) =>
-					`${JSON.stringify(type)}: { kind: '${kind}', fields: ${JSON.stringify(fields)}, validation: ${validation(validate(schema, place))} }`
+					`${JSON.stringify(type)}: { kind: '${kind}', fields: ${JSON.stringify(fields)}, validation: ${schemas.body(schema, `${place}/schema`, fills(type))} }`
 			)
 			.join(', ')} } }`;
-	const answers = operation.answers.map((answer) => writeAnswer(answer, pick));
+	const answers = operation.answers.map((answer) => writeAnswer(answer, schemas));
 	const { id, method, path } = operation;
 	return [
 		`\t\t${JSON.stringify(id)}: {`,
@@ -121,7 +108,7 @@ function writeOperation(
 		`\t\t\t...${JSON.stringify(access)},`,
 		`\t\t\tparameters: ${parameters},`,
 		`\t\t\treaders: ${readers},`,
-		`\t\t\tparameterValidation: ${schema ? validation(validate(schema, `${operation.place}/parameters`)) : 'null'},`,
+		`\t\t\tparameterValidation: ${parameterPlaces ? schemas.parameters(parameterPlaces, `${operation.place}/parameters`) : 'null'},`,
 		`\t\t\tbody: ${body ?? 'null'},`,
 		`\t\t\tanswers: { ${answers.join(', ')} },`,
 		`\t\t\toffers: ${JSON.stringify([...new Set(offers)])}`,
@@ -129,4 +116,5 @@ function writeOperation(
 	].join('\n');
 }
 
-const validation = (name: string) => `{ check: v.${name}, thorough: thorough('${name}') }`;
+/** What a merge patch does not name is not to be changed (RFC 7396). */
+const fills = (type: string) => type !== 'application/merge-patch+json';

@@ -1,8 +1,9 @@
 import type { Reading } from '../contract.ts';
 import type { DeclaredAnswer, DeclaredHeader } from './answers.ts';
+import type { Json } from './document.ts';
 import { literal, Source } from './literal.ts';
 import type { DeclaredOperation } from './operations.ts';
-import type { ValidatorModule } from './validators.ts';
+import type { Schemas } from './schemas.ts';
 
 /** Set by the engine, not by handlers (`EngineHeader` in types.ts). */
 const engineHeaders = new Set([
@@ -10,14 +11,18 @@ const engineHeaders = new Set([
 	...['ratelimit', 'ratelimit-policy', 'idempotency-replayed', 'deprecation', 'sunset']
 ]);
 
-export function writeAnswer({ status, headers, content }: DeclaredAnswer, pick: (schema: unknown) => string): string {
+export function writeAnswer({ status, headers, content }: DeclaredAnswer, schemas: Schemas): string {
 	const own = headers.filter(({ name }) => !engineHeaders.has(name));
-	const formats = content.map(({ type, kind, schema }) => `${JSON.stringify(type)}: { kind: '${kind}', pick: p.${pick(schema)} }`);
+	const formats = content.map(
+		({ type, kind, schema, place }) => `${JSON.stringify(type)}: { kind: '${kind}', pick: p.${schemas.pick(schema, `${place}/schema`)} }`
+	);
 	const names = {
 		required: own.filter(({ required }) => required).map(({ name }) => name),
 		declared: own.map(({ name }) => name),
 		forms: new Map(
-			headers.filter(({ reading }) => !isText(reading)).map(({ name, reading, schema }) => [name, { reading, pick: new Source(`p.${pick(schema)}`) }])
+			headers
+				.filter(({ reading }) => !isText(reading))
+				.map(({ name, reading, schema }) => [name, { reading, pick: new Source(`p.${schemas.pick(schema, `#/headers/${name}`)}`) }])
 		)
 	};
 	return `'${status}': { headers: ${literal(names)}, content: { ${formats.join(', ')} } }`;
@@ -28,25 +33,23 @@ function isText(reading: Reading): boolean {
 }
 
 /** Validators of all that an operation sends, by the key that `Contract.loadAnswerChecks` describes. */
-export function checkAnswers({ id, place, answers }: DeclaredOperation, validators: ValidatorModule): [string, string][] {
+export function checkAnswers({ id, place, answers }: DeclaredOperation, schemas: Schemas): [string, string][] {
 	return answers.flatMap(({ status, headers, content }) => {
 		const head = headSchema(headers);
-		const alone = { type: 'object', properties: { headers: head }, additionalProperties: true };
-		const add = (type: string, schema: unknown, at: string): [string, string] => [`${id} ${status} ${type}`, validators.add(schema, at)];
 		const at = `${place}/responses/${status}`;
-		if (content.length === 0) return [add('', alone, at)];
-		const formats = content.flatMap(({ type, kind, schema, place: here }) => {
+		const alone = (type: string): [string, string] => [`${id} ${status} ${type}`, schemas.answer(head, undefined, at)];
+		if (content.length === 0) return [alone('')];
+		const formats = content.flatMap(({ type, kind, schema, place: here }): [string, string][] => {
 			if (kind === 'binary') return [];
 			const streamed = kind === 'lines' || kind === 'events';
-			const properties = streamed ? { body: schema } : { headers: head, body: schema };
-			return [add(type, { type: 'object', required: Object.keys(properties), properties }, here)];
+			return [[`${id} ${status} ${type}`, schemas.answer(streamed ? undefined : head, schema, `${here}/schema`)]];
 		});
 		const bytes = content.some(({ kind }) => kind !== 'json');
-		return bytes ? [...formats, add('*', alone, at)] : formats;
+		return bytes ? [...formats, alone('*')] : formats;
 	});
 }
 
-function headSchema(headers: DeclaredHeader[]): unknown {
+function headSchema(headers: DeclaredHeader[]): Json {
 	return {
 		type: 'object',
 		required: headers.filter(({ required }) => required).map(({ name }) => name),
