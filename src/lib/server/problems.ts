@@ -53,7 +53,7 @@ export const errors: Errors = {
 				body: { type: 'about:blank', title: 'Unknown problem', status: 500, detail: fault.message, instance, requestId }
 			};
 		const { name, title, status } = known;
-		const errors = fault.errors.length > 0 ? { errors: fault.errors } : {};
+		const errors = fault.errors.length > 0 ? { errors: fault.errors.map(({ params: _, ...error }) => error) } : {};
 		const body = { type: `/problems/${name}`, title, status, detail: fault.message, instance, requestId, ...errors, ...fault.members };
 		return { status, type: 'application/problem+json', body };
 	},

@@ -44,7 +44,7 @@ describe('A member', () => {
 		[{ contact: {} }, ['/contact oneOf']],
 		[{ contact: { email: 'ada@example.org', phone: '+44' } }, ['/contact oneOf']],
 		[{ contact: {}, contact_hours: 5 }, ['/contact oneOf', '/contact_hours type']],
-		[{ fee: 0.3 }, ['/fee anyOf']],
+		[{ fee: 0.3 }, ['/fee multipleOf']],
 		[{ guardian_phone: '1' }, ['/guardian dependentRequired']],
 		[{ age: 13 }, ['/guardian required']],
 		[{ age: -1, guardian: 'Eve' }, ['/age minimum']],

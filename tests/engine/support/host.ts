@@ -25,6 +25,9 @@ export type Options = Partial<App<Reader>>;
 
 export type Answer = Reply & { json: () => Json; fault: () => { code: string; message: string; faults: { where: string; rule: string; text: string }[] } };
 
+/** From a folder of `folder`. */
+const engine = '../../../../src/lib/server/contract';
+
 const folder = fileURLToPath(new URL('../generated', import.meta.url));
 
 const made: string[] = [];
@@ -46,13 +49,17 @@ export async function readAll({ body }: Pick<Reply, 'body'>): Promise<string> {
 
 /** A document, compiled and loaded as `npm run generate` and the server do it. */
 export async function load(document: Document): Promise<Contract> {
+	return (await loadModule<{ contract: Contract }>(document, 'contract.js')).contract;
+}
+
+/** One of its modules, with all that it imports. */
+export async function loadModule<Module>(document: Document, file: string): Promise<Module> {
 	// Inside the repository: the modules import ajv's run-time parts.
 	const home = join(folder, crypto.randomUUID());
 	await mkdir(home, { recursive: true });
 	made.push(home);
-	for (const [name, text] of Object.entries(compile(document))) await writeFile(join(home, name), `// @ts-nocheck\n${text}`);
-	const module = (await import(/* @vite-ignore */ pathToFileURL(join(home, 'contract.js')).href)) as { contract: Contract };
-	return module.contract;
+	for (const [name, text] of Object.entries(compile(document, engine))) await writeFile(join(home, name), `// @ts-nocheck\n${text}`);
+	return (await import(/* @vite-ignore */ pathToFileURL(join(home, file)).href)) as Module;
 }
 
 /** Hosts a document in process. `ask` sends a request through the whole of the engine; `inputs` are what handlers got. */

@@ -4068,6 +4068,7 @@ export interface components {
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["InsufficientScope"];
                 [name: string]: unknown;
             };
             content: {
@@ -4776,9 +4777,14 @@ export interface components {
         Link: string;
         /**
          * @description How to authenticate (RFC 6750, section 3).
-         * @example Bearer realm="galley"
+         * @example Bearer realm="api"
          */
         WwwAuthenticate: string;
+        /**
+         * @description The scope that a key would need (RFC 6750, section 3). Absent where a scope is not what is missing.
+         * @example Bearer realm="api", error="insufficient_scope", scope="posts:write"
+         */
+        InsufficientScope: string;
         /**
          * @description How many seconds to wait (RFC 9110, section 10.2.3).
          * @example 60

@@ -9,7 +9,8 @@ export interface SchemaFault {
 	instancePath: string;
 	params: Record<string, unknown>;
 	data?: unknown;
-	parentSchema?: { description?: string; properties?: Record<string, unknown> };
+	/** `known`: what all of the schemas of the value declare. */
+	parentSchema?: { description?: string; properties?: Record<string, unknown>; known?: string[] };
 	propertyName?: string;
 }
 

@@ -9,7 +9,7 @@ export interface Engine<Operations, F extends Facts, Actor, Thrown extends strin
 	/** Binds a handler to an operation of the contract, for export from `+server.ts` as its method. */
 	operation: <Id extends keyof Operations & keyof F & string, const R extends AnyResult>(
 		id: Id,
-		handler: (input: Input<Operations[Id], F[Id], Actor>) => Promise<R & Fits<R, ResultOf<Operations[Id], F[Id]['optionalHeaders'], Thrown>>>
+		handler: (input: Input<Operations[Id], F[Id], Actor>) => Promise<R & Fits<R, ResultOf<Operations[Id], F[Id]['optionalHeaders'], Thrown, F[Id]['marked']>>>
 	) => RequestHandler & { endpoint: Endpoint<Actor> };
 	/** For `hooks.server.ts`. */
 	handle: Handle;

@@ -28,6 +28,8 @@ export interface FaultDetail {
 	in?: 'path' | 'query' | 'header' | 'cookie';
 	keyword: string;
 	detail: string;
+	/** What the keyword asked for, for texts in other languages. */
+	params?: Record<string, unknown>;
 }
 
 /** A request that cannot be answered as asked. Thrown by any stage, turned into a response by the last. */

@@ -25,6 +25,8 @@ export interface OperationFacts {
 	streams: string;
 	/** Whether it gets the bytes of its body as well. */
 	raw: boolean;
+	/** Members that go one way only are marked as such in the types (`readOnly`, `writeOnly`). */
+	marked?: true;
 }
 
 /** No members. */
@@ -57,8 +59,24 @@ type Tags<T> = Exclude<T, undefined> extends string ? EntityTags | Extract<T, un
 
 type Content<T> = T extends { content: infer C } ? Known<C> : Nothing;
 
+type OnlySent = { readonly $read: unknown };
+type OnlyReceived = { readonly $write: unknown };
+/** What is received of it: without what only the server says. */
+type Taken<T, F> = F extends { marked: true } ? Without<T, OnlySent> : T;
+/** What is sent of it: without what only clients say. */
+type Given<T, Marked> = Marked extends true ? Without<T, OnlyReceived> : T;
+type Without<T, Other> = T extends OnlySent
+	? Without<T['$read'], Other>
+	: T extends OnlyReceived
+		? Without<T['$write'], Other>
+		: T extends readonly unknown[]
+			? { [I in keyof T]: Without<T[I], Other> }
+			: T extends object
+				? { [K in keyof T as NonNullable<T[K]> extends Other ? never : K]: Without<T[K], Other> }
+				: T;
+
 type Received<C, F extends OperationFacts> = {
-	[Type in keyof C]: Type extends F['streams'] ? AsyncIterable<Uint8Array> : Read<Essence<Type>, C[Type], F>;
+	[Type in keyof C]: Type extends F['streams'] ? AsyncIterable<Uint8Array> : Read<Essence<Type>, Taken<C[Type], F>, F>;
 }[keyof C];
 type Read<Plain, Value, F extends OperationFacts> = Plain extends 'multipart/form-data'
 	? F['way'] extends 'parts'
@@ -133,22 +151,22 @@ type Loose<H, Keys> = Simple<{ [K in keyof H as K extends Keys ? never : K]: H[K
 
 type WithHeaders<H> = [keyof H] extends [never] ? { headers?: Nothing } : Partial<H> extends H ? { headers?: H } : { headers: H };
 
-type WithBody<C> = [keyof C] extends [never] ? { body?: undefined } : { [K in keyof C]: Typed<K, C[K]> }[keyof C];
+type WithBody<C, Marked> = [keyof C] extends [never] ? { body?: undefined } : { [K in keyof C]: Typed<K, Given<C[K], Marked>> }[keyof C];
 
 /** What the app's catalogue writes is thrown, never returned: the catalogue alone knows how it looks. */
 type OnlyThrown<C, Thrown> = [keyof C] extends [never] ? false : [Essence<keyof C>] extends [Thrown] ? true : false;
 
-type OneResult<Key, R, Keys, Optional, Thrown> =
+type OneResult<Key, R, Keys, Optional, Thrown, Marked> =
 	OnlyThrown<Content<R>, Thrown> extends true
 		? never
-		: Statuses<StatusOf<Key, Keys>, WithHeaders<Loose<HeadersOf<R>, OptionalKeys<HeadersOf<R>, Key, Optional>>>, Content<R>>;
-type Statuses<Status, H, C> =
-	| ([Exclude<Status, Contentless>] extends [never] ? never : { status: Exclude<Status, Contentless> } & H & WithBody<C>)
+		: Statuses<StatusOf<Key, Keys>, WithHeaders<Loose<HeadersOf<R>, OptionalKeys<HeadersOf<R>, Key, Optional>>>, Content<R>, Marked>;
+type Statuses<Status, H, C, Marked> =
+	| ([Exclude<Status, Contentless>] extends [never] ? never : { status: Exclude<Status, Contentless> } & H & WithBody<C, Marked>)
 	| ([Status & Contentless] extends [never] ? never : { status: Status & Contentless; body?: undefined } & H);
 
 /** The union of the responses that the contract declares and a handler may return. */
-export type ResultOf<Op, Optional, Thrown> = Op extends { responses: infer R }
-	? { [Key in keyof R]: OneResult<Key, R[Key], keyof R, Optional, Thrown> }[keyof R]
+export type ResultOf<Op, Optional, Thrown, Marked = false> = Op extends { responses: infer R }
+	? { [Key in keyof R]: OneResult<Key, R[Key], keyof R, Optional, Thrown, Marked> }[keyof R]
 	: never;
 
 /** Those of the results that have this status. */

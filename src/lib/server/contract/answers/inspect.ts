@@ -47,7 +47,8 @@ function holdBytes(operation: Operation, { status, headers, body }: Reply, { min
 		throw new DriftError(`${operation.id} answers ${status} with ${size} bytes; the contract says ${min} to ${max ?? 'any number'}.`);
 }
 
-function hold(what: string, check: Check, value: unknown): void {
+/** `what` is said of a value that is not as it should be. */
+export function hold(what: string, check: Check, value: unknown): void {
 	if (check(value)) return;
 	const faults = bodyFaults(check.errors ?? [], value).map(({ detail }) => detail);
 	throw new DriftError(`${what} not as the contract says: ${faults.join(' ')}`);

@@ -1,52 +1,45 @@
-import type { Alternative } from '../contract.ts';
 import { Refusal, type Document } from './document.ts';
+import { readRoles, readSameOrigin } from './callers.ts';
 import { checkAnswers, offersOf, writeAnswer } from './write-answers.ts';
 import { readDeprecation } from './deprecation.ts';
+import { extension } from './imports.ts';
 import { readKeyed } from './idempotency.ts';
 import { defaultLimit, limitOf, readRateLimits } from './limits.ts';
 import { readOperations, type DeclaredOperation } from './operations.ts';
-import { pickModule } from './picks.ts';
-import { readRoles, readSameOrigin } from './callers.ts';
-import { credentialsOf, readSchemes, readSecurity, refuseUnused } from './security.ts';
+import { Schemas } from './schemas.ts';
+import { credentialsOf, readSchemes, readSecurity } from './security.ts';
 import { addPath, finish, newBranch } from './tree.ts';
 import { literal } from './literal.ts';
-import { answerValidators, faultValidators, requestValidators } from './validators.ts';
+import { webhookModules } from './webhooks.ts';
 import { writeBody } from './write-bodies.ts';
-import { parameterSchema, writeParameters } from './write-parameters.ts';
+import { parameterSchemas, writeParameters } from './write-parameters.ts';
 
 /** File name to source text, for one folder. */
 export type Modules = Record<string, string>;
 
 const notice = '// Made from the contract by `npm run generate`. Do not edit.\n';
 
-const declaration = "export declare const contract: import('../contract/contract.ts').Contract;\n";
+const declaration = (engine: string) => `export declare const contract: import('${engine}/contract${extension}').Contract;\n`;
 
-/** A bundled OpenAPI 3.1 document to the modules that the engine runs on. Throws `Refusal` where it cannot honour it. */
-export function compile(document: Document): Modules {
+/**
+ * A bundled OpenAPI 3.1 document to the modules that the engine runs on, which import from it by `engine`. Throws
+ * `Refusal` where it cannot honour it.
+ */
+export function compile(document: Document, engine = '../contract'): Modules {
 	const operations = readOperations(document);
 	const schemes = readSchemes(document);
-	const requests = requestValidators(document);
-	const faults = faultValidators(document);
-	const validate = (schema: unknown, place: string) => {
-		// Both modules are given the same schemas in the same order, so a validator has the same name in both.
-		faults.add(schema, place);
-		return requests.add(schema, place);
-	};
-	const answers = answerValidators(document);
-	const picks = pickModule(document);
+	const schemas = new Schemas(document);
 	const { tree, segments } = plant(operations);
 	const seen = new Set<string>();
 	const answerNames: string[] = [];
 	const limits = readRateLimits(document);
 	let keyed = false;
-	const asked: Alternative[][] = [];
 
 	const written = operations.map((operation) => {
 		if (seen.has(operation.id)) throw new Refusal(operation.place, `the operationId \`${operation.id}\` is there twice`);
 		seen.add(operation.id);
 		const security = readSecurity(document, operation.source, operation.place, schemes);
-		for (const [key, name] of checkAnswers(operation, answers)) answerNames.push(`\t${JSON.stringify(key)}: v.${name}`);
-		asked.push(security);
+		for (const [key, name] of checkAnswers(operation, schemas)) answerNames.push(`\t${JSON.stringify(key)}: v.${name}`);
 		const access = {
 			security,
 			roles: readRoles(operation.source, security, operation.place),
@@ -57,10 +50,8 @@ export function compile(document: Document): Modules {
 			...credentialsOf(security, schemes, operation.parameters, offersOf(operation.answers))
 		};
 		keyed ||= access.keyed;
-		return writeOperation(operation, access, segments.get(operation.path) ?? [], validate, picks.add);
+		return writeOperation(operation, access, segments.get(operation.path) ?? [], schemas);
 	});
-
-	refuseUnused(document, schemes, asked);
 
 	const contract = [
 		"import * as v from './requests.js';",
@@ -81,12 +72,10 @@ export function compile(document: Document): Modules {
 	const answerChecks = ["import * as v from './answers.js';", 'export const checks = {', answerNames.join(',\n'), '};', ''].join('\n');
 	const modules = {
 		'contract.js': contract,
-		'contract.d.ts': declaration,
-		'requests.js': requests.source(),
-		'faults.js': faults.source(),
-		'answers.js': answers.source(),
-		'answer-checks.js': answerChecks,
-		'picks.js': picks.source()
+		'contract.d.ts': declaration(engine),
+		...webhookModules(document, schemas, engine),
+		...schemas.modules(engine),
+		'answer-checks.js': answerChecks
 	};
 	return Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, notice + text]));
 }
@@ -102,17 +91,11 @@ function plant(operations: DeclaredOperation[]): { tree: string; segments: Map<s
 	return { tree: literal(finish(tree)), segments };
 }
 
-function writeOperation(
-	operation: DeclaredOperation,
-	access: { secrets: string[] },
-	segments: string[],
-	validate: (schema: unknown, place: string) => string,
-	pick: (schema: unknown) => string
-): string {
+function writeOperation(operation: DeclaredOperation, access: { secrets: string[] }, segments: string[], schemas: Schemas): string {
 	const { parameters, readers } = writeParameters(operation, segments, access.secrets);
-	const schema = parameterSchema(operation);
-	const body = operation.body && writeBody(operation.body, (schema, place) => validation(validate(schema, place)));
-	const answers = operation.answers.map((answer) => writeAnswer(answer, pick));
+	const parameterPlaces = parameterSchemas(operation);
+	const body = operation.body && writeBody(operation.body, (schema, place, type) => schemas.body(schema, place, fills(type)));
+	const answers = operation.answers.map((answer) => writeAnswer(answer, schemas));
 	const { id, method, path } = operation;
 	return [
 		`\t\t${JSON.stringify(id)}: {`,
@@ -120,7 +103,7 @@ function writeOperation(
 		`\t\t\t...${JSON.stringify(access)},`,
 		`\t\t\tparameters: ${parameters},`,
 		`\t\t\treaders: ${readers},`,
-		`\t\t\tparameterValidation: ${schema ? validation(validate(schema, `${operation.place}/parameters`)) : 'null'},`,
+		`\t\t\tparameterValidation: ${parameterPlaces ? schemas.parameters(parameterPlaces, `${operation.place}/parameters`) : 'null'},`,
 		`\t\t\tbody: ${body ?? 'null'},`,
 		`\t\t\tanswers: { ${answers.join(', ')} },`,
 		`\t\t\toffers: ${JSON.stringify(offersOf(operation.answers))}`,
@@ -128,4 +111,5 @@ function writeOperation(
 	].join('\n');
 }
 
-const validation = (name: string) => `{ check: v.${name}, thorough: thorough('${name}') }`;
+/** What a merge patch does not name is not to be changed (RFC 7396). */
+const fills = (type: string) => type !== 'application/merge-patch+json';

@@ -1,3 +1,8 @@
+import { placesOf } from '../schemas/places.ts';
+import { Refusal, step } from './refusal.ts';
+
+export { Refusal };
+
 /** The parts of an OpenAPI 3.1 document that the compiler reads, and how it walks them. */
 export type Json = Record<string, unknown>;
 
@@ -10,18 +15,8 @@ export interface Document extends Json {
 
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
-/** The contract cannot be hosted as it is. `place` is a JSON Pointer into the bundled document. */
-export class Refusal extends Error {
-	override name = 'Refusal';
-	constructor(place: string, why: string) {
-		super(`${place}: ${why}`);
-		this.place = place;
-	}
-	readonly place: string;
-}
-
 export function pointer(...parts: string[]): string {
-	return '#' + parts.map((part) => '/' + part.replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+	return '#' + parts.map(step).join('');
 }
 
 /** Follows `$ref`s within the bundled document. Gives the value and the place where it stands. */
@@ -39,15 +34,10 @@ export function resolve(document: Document, value: unknown, place: string): { va
 }
 
 /** What a `$ref` leads to: one step, because in schemas the words beside each of them count. */
-export function follow(document: Document, { $ref }: Json, place: string): { value: Json; place: string } {
-	const ref = String($ref);
-	if (!ref.startsWith('#')) throw new Refusal(place, `the reference '${ref}' leaves the bundled document`);
-	const found = ref
-		.slice(2)
-		.split('/')
-		.map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-		.reduce<unknown>((parent, key) => (parent as Json | undefined)?.[key], document);
-	return { value: asObject(found, ref), place: ref };
+export function follow(document: Document, holder: Json, place: string): { value: Json; place: string } {
+	const places = placesOf(document);
+	const found = places.find(String(holder.$ref), places.of(holder)?.resource ?? places.base, place);
+	return { value: asObject(found.schema, found.place), place: found.place };
 }
 
 function asObject(value: unknown, place: string): Json {

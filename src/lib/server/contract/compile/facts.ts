@@ -1,3 +1,4 @@
+import { withMarks } from '../schemas/marks.ts';
 import type { Document } from './document.ts';
 import { readOperations, type DeclaredOperation } from './operations.ts';
 import type { DeclaredParameter } from './parameters.ts';
@@ -10,12 +11,14 @@ import { schemaTypes } from './types.ts';
 export async function factsModule(document: Document): Promise<string> {
 	const operations = readOperations(document);
 	const json = new Map(operations.flatMap(({ parameters }) => parameters.filter(isJson)).map((parameter, index) => [parameter, `x-parameter-${index}`]));
+	const { marked } = withMarks(document);
 	const lines = operations.map((operation) => {
 		const facts = [
 			`defaults: ${defaults(operation)}`,
 			`parsed: ${parsed(operation, json)}`,
 			`optionalHeaders: ${union(optionalHeaders(operation))}`,
-			bodyFacts(operation)
+			bodyFacts(operation),
+			...(marked ? ['marked: true'] : [])
 		];
 		return `\t${JSON.stringify(operation.id)}: { ${facts.join('; ')} };`;
 	});

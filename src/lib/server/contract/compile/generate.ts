@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { bundle } from './bundle.ts';
 import { compile } from './compile.ts';
@@ -33,13 +34,21 @@ export async function generate(project: Project): Promise<{ document: Document; 
 
 async function filesOf(document: Document, project: Project): Promise<Record<string, string>> {
 	const modules = {
-		...compile(document),
+		...compile(document, wayTo(engine, join(project.root, project.modules))),
 		'facts.ts': await factsModule(document),
 		'openapi.json': JSON.stringify(document),
 		'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 })
 	};
 	const inFolder = Object.entries(modules).map(([name, text]) => [join(project.modules, name), text]);
 	return { [project.types]: await typesModule(document), ...(Object.fromEntries(inFolder) as Record<string, string>) };
+}
+
+/** Where the generated modules find what they need at run time. */
+const engine = fileURLToPath(new URL('..', import.meta.url));
+
+function wayTo(target: string, from: string): string {
+	const way = relative(from, target).replaceAll('\\', '/');
+	return way.startsWith('.') ? way : `./${way}`;
 }
 
 /** Tools that watch files should wake only for what is new. */

@@ -1,102 +1,131 @@
-import { resolve, type Document, type Json } from './document.ts';
+import type { Linked, Linker } from '../schemas/link.ts';
+import { isSchema } from '../schemas/members.ts';
+import { shapeOf, type Shape } from './leaving.ts';
+
+type Json = Record<string, unknown>;
+
+/** Every object has these already, whoever made it. */
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
  * Writes functions that copy what a schema declares and nothing else, so that no column of a row can leave by
- * accident. Where a value may be of several kinds, what any of them declares may leave.
+ * accident. Where a value may be of several kinds, what any of them declares may leave; where a discriminator tells
+ * which, what that one declares.
  */
-export function pickModule(document: Document) {
-	const functions: string[] = [];
-	const byText = new Map<string, string>();
+export class PickModule {
+	readonly #linker: Linker;
+	readonly #functions: string[] = [];
+	readonly #constants = new Map<string, string>();
+	readonly #names = new Map<string, string>();
+	readonly #ids = new Map<Json, number>();
+	readonly #pending: (() => void)[] = [];
 
-	/** The name of the function for this schema; `same` where the value may leave as it is. */
-	function add(schema: unknown): string {
-		const shape = collect(document, schema);
-		if (letsAllPass(document, shape)) return 'same';
-		// Before writing, so that a schema may contain itself.
-		const text = JSON.stringify(schema);
-		const known = byText.get(text);
+	constructor(linker: Linker) {
+		this.#linker = linker;
+	}
+
+	/** The name of the function for what several schemas say of one value; `same` where it may leave as it is. */
+	add(schemas: Linked[], made: readonly Json[] = []): string {
+		const said = schemas.filter((schema) => isSchema(schema));
+		const text = `${JSON.stringify(said)} ${made.map((choice) => this.#idOf(choice)).join()}`;
+		const known = this.#names.get(text);
 		if (known !== undefined) return known;
-		const name = `p${functions.length}`;
-		functions.push('');
-		byText.set(text, name);
-		functions[Number(name.slice(1))] = write(name, shape);
+		const shape = shapeOf(this.#linker, said, made);
+		if (this.#passes(shape, new Set([text]))) return 'same';
+		const name = `p${this.#names.size}`;
+		this.#names.set(text, name);
+		// Later, not within: a schema may contain itself, and chains of schemas are longer than any stack.
+		this.#pending.push(() => this.#functions.push(this.#write(name, shape, said, made)));
 		return name;
 	}
 
-	function write(name: string, { properties, rest, items }: Shape): string {
-		const item = addAny(items);
-		const lines = [...properties].map(([property, schemas]) => {
-			const pick = addAny(schemas);
+	source(): string {
+		for (let next = this.#pending.pop(); next; next = this.#pending.pop()) next();
+		const constants = [...this.#constants].map(([text, name]) => `const ${name} = ${text};`);
+		return ['export const same = (v) => v;', ...constants, ...this.#functions.map((text) => `export ${text}`), ''].join('\n');
+	}
+
+	#write(name: string, shape: Shape, schemas: Linked[], made: readonly Json[]): string {
+		const open = shape.patterns.length > 0 || shape.rest.length > 0 || shape.last.length > 0;
+		const lines = [`function ${name}(v) {`, `\tif (typeof v !== 'object' || v === null) return v;`, `\tif (Array.isArray(v)) return ${this.#list(shape)};`];
+		if (shape.free) return [...lines, '\treturn v;', '}'].join('\n');
+		const [choice] = shape.choices;
+		if (choice) lines.push(...this.#switch(choice, schemas, made));
+		// Without a prototype, a member called `__proto__` is one like any other.
+		lines.push(open || shape.properties.has('__proto__') ? '\tconst o = { __proto__: null };' : '\tconst o = {};');
+		if (open) lines.push(...this.#others(shape));
+		for (const [property, said] of shape.properties) {
+			if (said.length === 0) continue;
 			const key = JSON.stringify(property);
-			return `\tif (v[${key}] !== undefined) o[${key}] = ${pick === 'same' ? `v[${key}]` : `${pick}(v[${key}])`};`;
+			const there = inherited.has(property) ? `Object.hasOwn(v, ${key})` : `v[${key}] !== undefined`;
+			lines.push(`\tif (${there}) o[${key}] = ${call(this.add(said), `v[${key}]`)};`);
+		}
+		return [...lines, '\treturn o;', '}'].join('\n');
+	}
+
+	#list({ prefix, items }: Shape): string {
+		const rest = items === null ? null : this.add(items);
+		const first = prefix.map((said) => this.add(said));
+		if (first.length === 0) return rest === null ? '[]' : rest === 'same' ? 'v' : `v.map(${rest})`;
+		const list = this.#constant(`[${first.join(', ')}]`, 'l');
+		return rest === null ? `v.slice(0, ${first.length}).map((w, i) => ${list}[i](w))` : `v.map((w, i) => (i < ${first.length} ? ${list}[i] : ${rest})(w))`;
+	}
+
+	#switch(choice: Json, schemas: Linked[], made: readonly Json[]): string[] {
+		const cases = (choice.choices as Linked[]).map((chosen, index) => {
+			const tags = (choice.tags as string[][])[index] ?? [];
+			return `\t\t${tags.map((tag) => `case ${JSON.stringify(tag)}: `).join('')}return ${call(this.add([...schemas, chosen], [...made, choice]), 'v')};`;
 		});
+		const tag = JSON.stringify(choice.tag);
+		return [`\tswitch (Object.hasOwn(v, ${tag}) ? v[${tag}] : undefined) {`, ...cases, '\t}'];
+	}
+
+	/** Members that no schema names. One that several speak of may have what any of these say. */
+	#others({ properties, patterns, rest, last }: Shape): string[] {
+		const names = this.#constant(`new Set(${JSON.stringify([...properties.keys()])})`, 's');
+		const test = (pattern: string) => `${this.#constant(`new RegExp(${JSON.stringify(pattern)}, 'u')`, 'r')}.test(k)`;
+		const said = [
+			...patterns.map(({ pattern, schema }) => ({ when: test(pattern), schema })),
+			...rest.map(({ patterns: but, schema }) => ({ when: but.map((pattern) => `!${test(pattern)}`).join(' && ') || 'true', schema }))
+		];
+		const body = said.map(({ when, schema }) => `\t\tif (${when}) f = f === undefined ? ${this.add([schema])} : ${this.add(said.map((one) => one.schema))};`);
+		const otherwise = last.length > 0 ? `f ??= ${this.add(last)}` : 'if (f === undefined) continue';
 		return [
-			`function ${name}(v) {`,
-			`\tif (typeof v !== 'object' || v === null) return v;`,
-			`\tif (Array.isArray(v)) return ${item === 'same' ? 'v' : `v.map(${item})`};`,
-			// Without a prototype, a member called `__proto__` is one like any other.
-			rest.length > 0 ? '\tconst o = { __proto__: null };' : '\tconst o = {};',
-			...(rest.length > 0
-				? [`\tfor (const [k, w] of Object.entries(v)) if (!${JSON.stringify([...properties.keys()])}.includes(k)) o[k] = ${addAny(rest)}(w);`]
-				: []),
-			...lines,
-			'\treturn o;',
-			'}'
-		].join('\n');
+			'\tfor (const k of Object.keys(v)) {',
+			`\t\tif (${names}.has(k)) continue;`,
+			'\t\tlet f;',
+			...body,
+			`\t\t${otherwise};`,
+			'\t\to[k] = f(v[k]);',
+			'\t}'
+		];
 	}
 
-	function addAny(schemas: unknown[]): string {
-		return schemas.length === 0 ? 'same' : add(schemas.length === 1 ? schemas[0] : { anyOf: schemas });
+	#passes({ properties, patterns, rest, last, prefix, items, choices, silent }: Shape, seen: Set<string>): boolean {
+		if (silent) return true;
+		if (properties.size > 0 || patterns.length > 0 || prefix.length > 0 || items === null || items.length > 0 || choices.length > 0) return false;
+		const others = [...rest.map(({ schema }) => schema), ...last];
+		return others.length > 0 && others.every((schema) => !isSchema(schema) || this.#passesOne(schema, seen));
 	}
 
-	const source = () => ['export const same = (v) => v;', ...functions.map((text) => `export ${text}`), ''].join('\n');
-	return { add, source };
-}
-
-interface Shape {
-	properties: Map<string, unknown[]>;
-	/** Schemas of members that no one named; none: there are no such members. */
-	rest: unknown[];
-	items: unknown[];
-	/** It says that there are no other members. */
-	closed: boolean;
-}
-
-/** Nothing is said of members or items, or only that there may be any. */
-function letsAllPass(document: Document, { properties, rest, items, closed }: Shape, seen = new Set<string>()): boolean {
-	if (properties.size > 0 || items.length > 0) return false;
-	if (rest.length === 0) return !closed;
-	return rest.every((schema) => {
-		const text = JSON.stringify(schema);
-		if (seen.has(text)) return true;
-		return letsAllPass(document, collect(document, schema), new Set([...seen, text]));
-	});
-}
-
-function collect(
-	document: Document,
-	schema: unknown,
-	shape: Shape = { properties: new Map(), rest: [], items: [], closed: false },
-	seen = new Set<unknown>()
-): Shape {
-	if (typeof schema !== 'object' || schema === null || seen.has(schema)) return shape;
-	seen.add(schema);
-	const own = schema as Json;
-	for (const others of [own.additionalProperties, own.unevaluatedProperties])
-		if (others === false) shape.closed = true;
-		else if (others !== undefined) shape.rest.push(others);
-	shape.rest.push(...Object.values((own.patternProperties ?? {}) as Json));
-	for (const [name, property] of Object.entries((own.properties ?? {}) as Json)) {
-		const schemas = shape.properties.get(name) ?? [];
-		schemas.push(property);
-		shape.properties.set(name, schemas);
+	#passesOne(schema: Linked, seen: Set<string>): boolean {
+		const text = `${JSON.stringify([schema])} `;
+		return seen.has(text) || this.#passes(shapeOf(this.#linker, [schema], []), new Set([...seen, text]));
 	}
-	for (const items of [own.items, own.unevaluatedItems]) if (items !== undefined && items !== false) shape.items.push(items);
-	for (const item of (own.prefixItems as unknown[] | undefined) ?? []) shape.items.push(item);
-	const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => (own[keyword] as unknown[] | undefined) ?? []);
-	for (const keyword of ['if', 'then', 'else']) if (own[keyword] !== undefined) parts.push(own[keyword]);
-	parts.push(...Object.values((own.dependentSchemas ?? {}) as Json));
-	if (typeof own.$ref === 'string') parts.push(resolve(document, own, own.$ref).value);
-	for (const part of parts) collect(document, part, shape, seen);
-	return shape;
+
+	#constant(text: string, letter: string): string {
+		const name = this.#constants.get(text) ?? `${letter}${this.#constants.size}`;
+		this.#constants.set(text, name);
+		return name;
+	}
+
+	#idOf(choice: Json): number {
+		const id = this.#ids.get(choice) ?? this.#ids.size;
+		this.#ids.set(choice, id);
+		return id;
+	}
+}
+
+function call(pick: string, value: string): string {
+	return pick === 'same' ? value : `${pick}(${value})`;
 }

@@ -1,78 +1,94 @@
-import { resolve, type Document, type Json } from './document.ts';
+import { Directed } from '../schemas/direct.ts';
+import { Linker, checkDialect } from '../schemas/link.ts';
+import { isSchema } from '../schemas/members.ts';
+import type { Document, Json } from './document.ts';
+import { FillModule } from './fills.ts';
+import { extension } from './imports.ts';
+import { PickModule } from './picks.ts';
+import { ValidatorModule } from './validators.ts';
 
-/** Keywords whose value is a schema, a list of schemas, a map of schemas. */
-const one = ['items', 'contains', 'additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'propertyNames', 'not', 'if', 'then', 'else'];
-const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const maps = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
-/** Keywords that apply to the same value: their schemas must not be closed on their own. */
-const inPlace = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas']);
-/** Annotations that OpenAPI adds and no validator knows. */
-const annotations = new Set(['example', 'examples', 'externalDocs', 'xml', 'discriminator', '$comment']);
+/** Everything that the modules need to know of the schemas of a document, in both directions. */
+export class Schemas {
+	readonly #linker: Linker;
+	readonly #received: Directed;
+	readonly #sent: Directed;
+	readonly #requests: ValidatorModule;
+	readonly #faults: ValidatorModule;
+	readonly #answers: ValidatorModule;
+	readonly #calls: Directed;
+	readonly #callChecks: ValidatorModule;
+	readonly #picks: PickModule;
+	readonly #fills: FillModule;
+	readonly #filled = new Map<string, string>();
 
-export const documentId = 'contract';
-
-/** A schema as ajv takes it: no annotations of OpenAPI, references into the document that ajv knows as `contract`. */
-export function openSchema(document: Document, schema: unknown): unknown {
-	return withItemType(
-		document,
-		walk(schema, (child) => openSchema(document, child)),
-		schema
-	);
-}
-
-const scalars: readonly unknown[] = ['string', 'integer', 'number', 'boolean'];
-
-/**
- * ajv compares the items of `uniqueItems` each with each, unless it can see that they are scalars: with a million
- * items, that is for ever. It does not look behind references, so the type is said beside them.
- */
-function withItemType(document: Document, prepared: unknown, schema: unknown): unknown {
-	const items = (schema as Json | null)?.items as Json | undefined;
-	if (typeof items?.$ref !== 'string' || (schema as Json).uniqueItems !== true) return prepared;
-	const { type } = resolve(document, items, items.$ref).value;
-	const own = prepared as Json;
-	return scalars.includes(type) ? { ...own, items: { type, ...(own.items as Json) } } : prepared;
-}
-
-/**
- * A schema of what the server sends, closed: properties that it does not declare are faults, unless it says
- * `additionalProperties: true`. Clients must let responses grow; the server itself must not add what the
- * contract does not name. `nested`: only what lies below this value, which a composing schema closes.
- */
-export function closedSchema(document: Document, schema: unknown, nested = false): unknown {
-	const closed = walk(schema, (child, keyword) => closedSchema(document, child, inPlace.has(keyword)));
-	if (nested || typeof closed !== 'object' || closed === null || !declares(document, schema)) return closed;
-	return { ...closed, unevaluatedProperties: false };
-}
-
-function walk(schema: unknown, visit: (child: unknown, keyword: string) => unknown): unknown {
-	if (typeof schema !== 'object' || schema === null) return schema;
-	const result: Json = {};
-	for (const [keyword, value] of Object.entries(schema)) {
-		if (annotations.has(keyword) || keyword.startsWith('x-')) continue;
-		if (keyword === '$ref') result.$ref = `${documentId}${String(value)}`;
-		else if (one.includes(keyword)) result[keyword] = visit(value, keyword);
-		else if (lists.includes(keyword)) result[keyword] = (value as unknown[]).map((child) => visit(child, keyword));
-		else if (maps.includes(keyword)) result[keyword] = Object.fromEntries(Object.entries(value as Json).map(([name, child]) => [name, visit(child, keyword)]));
-		else result[keyword] = value;
+	constructor(document: Document) {
+		if (document.jsonSchemaDialect !== undefined) checkDialect(document.jsonSchemaDialect, '#/jsonSchemaDialect');
+		this.#linker = new Linker(document);
+		this.#received = new Directed(this.#linker, 'received');
+		this.#sent = new Directed(this.#linker, 'sent');
+		this.#requests = new ValidatorModule(this.#received.definitions, { allErrors: false });
+		this.#faults = new ValidatorModule(this.#received.definitions, { allErrors: true });
+		this.#answers = new ValidatorModule(this.#sent.definitions, { allErrors: true });
+		// Apart, so that whoever sends them loads no more than that.
+		this.#calls = new Directed(this.#linker, 'sent');
+		this.#callChecks = new ValidatorModule(this.#calls.definitions, { allErrors: true });
+		this.#picks = new PickModule(this.#linker);
+		this.#fills = new FillModule(this.#linker);
 	}
-	return result;
-}
 
-/** Whether a schema, or one that it is composed of, names properties and leaves the rest unsaid. */
-function declares(document: Document, schema: unknown, seen = new Set<unknown>()): boolean {
-	if (typeof schema !== 'object' || schema === null || seen.has(schema)) return false;
-	seen.add(schema);
-	const own = schema as Json;
-	if ('additionalProperties' in own || 'unevaluatedProperties' in own) return false;
-	if ('properties' in own) return true;
-	const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => (own[keyword] as unknown[] | undefined) ?? []);
-	if (typeof own.$ref === 'string') parts.push(resolve(document, own, own.$ref).value);
-	return parts.some((part) => declares(document, part, seen));
-}
+	/** A body that is received: its validators, as code. `fill`: with defaults for what was not sent. */
+	body(schema: unknown, place: string, fill: boolean): string {
+		const linked = this.#linker.link(schema, place);
+		return this.#check(this.#received.body(linked, place), place, fill ? this.#fills.add(linked) : null);
+	}
 
-/** The whole document with its named schemas prepared, for ajv to find references in. */
-export function prepareDocument(document: Document, prepare: (schema: unknown) => unknown): Json {
-	const schemas = Object.entries(document.components?.schemas ?? {});
-	return { $id: documentId, components: { schemas: Object.fromEntries(schemas.map(([name, schema]) => [name, prepare(schema)])) } };
+	/** Parameters by place, by name: their validators, as code. */
+	parameters(places: Record<string, Json>, place: string): string {
+		const linked = Object.entries(places).map(([name, schema]) => [name, this.#linker.link(schema, place)] as const);
+		const properties = Object.fromEntries(linked.map(([name, schema]) => [name, isSchema(schema) ? this.#received.fields(schema) : schema]));
+		return this.#check({ type: 'object', properties }, place, this.#fills.add({ type: 'object', properties: Object.fromEntries(linked) }));
+	}
+
+	/** An answer as a whole: the name of its validator. `body` is `undefined` where it has none that a schema could describe. */
+	answer(headers: Json | undefined, body: unknown, place: string): string {
+		const properties: Json = {};
+		if (headers) {
+			const linked = this.#linker.link(headers, place);
+			properties.headers = isSchema(linked) ? this.#sent.fields(linked) : linked;
+		}
+		if (body !== undefined) properties.body = this.#sent.body(this.#linker.link(body, place), place);
+		return this.#answers.add({ type: 'object', required: Object.keys(properties), properties }, place);
+	}
+
+	/** What is sent without being asked for: the name of its validator. */
+	webhook(schema: unknown, place: string): string {
+		return this.#callChecks.add(this.#calls.body(this.#linker.link(schema, place), place), place);
+	}
+
+	/** The name of the function that copies what the schema declares. */
+	pick(schema: unknown, place: string): string {
+		return this.#picks.add([this.#linker.link(schema, place)]);
+	}
+
+	/** Source by file. `engine` is the way from there to the engine. */
+	modules(engine: string): Record<string, string> {
+		const filled = [...this.#filled].map(([name, source]) => `export const ${name} = ${source};`);
+		const fills = filled.length === 0 ? [] : [`import { filling } from '${engine}/values/filling${extension}';`, this.#fills.source(), ...filled, ''];
+		return {
+			'requests.js': this.#requests.source(engine) + fills.join('\n'),
+			'faults.js': this.#faults.source(engine),
+			'answers.js': this.#answers.source(engine),
+			'webhook-checks.js': this.#callChecks.source(engine),
+			'picks.js': this.#picks.source()
+		};
+	}
+
+	/** Both modules are given the same schemas in the same order, so a validator has the same name in both. */
+	#check(schema: ReturnType<Directed['body']>, place: string, fill: string | null): string {
+		this.#faults.add(schema, place);
+		const name = this.#requests.add(schema, place);
+		const filled = fill === null ? name : `${name}${fill}`;
+		if (fill !== null) this.#filled.set(filled, `filling(${name}, ${fill})`);
+		return `{ check: v.${filled}, thorough: thorough('${name}') }`;
+	}
 }

@@ -68,13 +68,6 @@ function refuseOneForTwo(alternative: Alternative, schemes: Schemes, place: stri
 	}
 }
 
-/** A scheme that nothing asks for is a misspelt name, or an operation that was left open. */
-export function refuseUnused(document: Document, schemes: Schemes, security: Alternative[][]): void {
-	const used = new Set([...security.flat(2).map(({ scheme }) => scheme), ...(document.security ?? []).flatMap(Object.keys)]);
-	const unused = Object.keys(schemes).find((name) => !used.has(name));
-	if (unused !== undefined) throw new Refusal(pointer('components', 'securitySchemes', unused), `no operation asks for the security scheme \`${unused}\``);
-}
-
 /** What of a request an operation's credentials are in, and what its answers depend on. */
 export function credentialsOf(security: Alternative[], schemes: Schemes, parameters: { in: string }[], offers: readonly Offer[]) {
 	const names = [...new Set(security.flat().map(({ scheme }) => scheme))];

@@ -1,4 +1,5 @@
 import openapiTS, { astToString } from 'openapi-typescript';
+import { withMarks } from '../schemas/marks.ts';
 import { entries, pointer, resolve, type Document } from './document.ts';
 
 /** The contract as TypeScript, for handlers and clients alike. The only place that knows openapi-typescript. */
@@ -15,7 +16,8 @@ export async function schemaTypes(document: Document, more: Record<string, unkno
 }
 
 async function typesOf(document: Document): Promise<string> {
-	const nodes = await openapiTS(structuredClone(document) as unknown as Parameters<typeof openapiTS>[0], { defaultNonNullable: false });
+	const { document: copy, marked } = withMarks(document);
+	const nodes = await openapiTS(copy as unknown as Parameters<typeof openapiTS>[0], { defaultNonNullable: false, readWriteMarkers: marked });
 	return astToString(nodes);
 }
 

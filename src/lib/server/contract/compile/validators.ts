@@ -1,98 +1,100 @@
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
-import { closedSchema, openSchema, prepareDocument } from './schemas.ts';
-import { Refusal, type Document } from './document.ts';
+import { keywords } from '../schemas/ajv-keywords.ts';
+import { unevaluated } from '../schemas/ajv-unevaluated.ts';
+import { unions } from '../schemas/ajv-unions.ts';
+import type { Linked } from '../schemas/link.ts';
+import { importsFirst } from './imports.ts';
+import { Refusal } from './refusal.ts';
 
 /** Collects schemas and turns them all into one ES module: nothing compiles at run time. */
-export interface ValidatorModule {
-	/** Adds a schema of the document; gives the name of its validator in the module. `place` is for errors. */
-	add(schema: unknown, place: string): string;
-	source(): string;
+export class ValidatorModule {
+	readonly #ajv: Ajv2020;
+	readonly #definitions: ReadonlyMap<string, Linked>;
+	readonly #names: Record<string, string> = {};
+	readonly #known = new Map<string, string>();
+	#defined = 0;
+
+	/** `definitions` are what references mean, by name; there may be more of them with each schema. */
+	constructor(definitions: ReadonlyMap<string, Linked>, options: { allErrors: boolean }) {
+		this.#definitions = definitions;
+		this.#ajv = ajvWith(options);
+	}
+
+	/** Gives the name of the schema's validator in the module. `place` is for errors. */
+	add(schema: Linked, place: string): string {
+		const text = JSON.stringify(schema);
+		const same = this.#known.get(text);
+		if (same !== undefined) return same;
+		const name = `v${this.#known.size}`;
+		this.#known.set(text, name);
+		try {
+			for (const [key, definition] of [...this.#definitions].slice(this.#defined)) this.#compile(key, definition);
+			this.#defined = this.#definitions.size;
+			this.#compile(name, schema);
+		} catch (error) {
+			throw new Refusal(place, error instanceof Error ? error.message : String(error));
+		}
+		return name;
+	}
+
+	#compile(name: string, schema: Linked): void {
+		this.#names[name] = name;
+		this.#ajv.addSchema(typeof schema === 'boolean' ? { $id: name, allOf: [schema] } : { $id: name, ...schema });
+		this.#ajv.getSchema(name);
+	}
+
+	/** `engine` is the way from the module to the engine. */
+	source(engine: string): string {
+		return this.#known.size === 0 ? 'export {};\n' : importsFirst(standalone(this.#ajv, this.#names), engine);
+	}
 }
 
-/** For what is received: as the contract says, defaults filled in, up to the first fault. */
-export function requestValidators(document: Document): ValidatorModule {
-	return collect(document, (schema) => openSchema(document, schema), { useDefaults: true, allErrors: false });
-}
-
-/** The same, for all faults of what was refused. */
-export function faultValidators(document: Document): ValidatorModule {
-	return collect(document, (schema) => openSchema(document, schema), { useDefaults: true, allErrors: true });
-}
-
-/** For what is sent: closed, see `closedSchema`. */
-export function answerValidators(document: Document): ValidatorModule {
-	return collect(document, (schema, nested) => closedSchema(document, schema, nested), { useDefaults: false, allErrors: true });
-}
-
-interface Mode {
-	useDefaults: boolean;
-	allErrors: boolean;
-}
-
-function collect(document: Document, prepare: (schema: unknown, nested?: boolean) => unknown, { useDefaults, allErrors }: Mode): ValidatorModule {
+function ajvWith(options: { allErrors: boolean }): Ajv2020 {
 	const ajv = new Ajv2020({
-		allErrors,
+		...options,
+		// `constructor` is there only where it was sent: JSON has no prototypes.
+		ownProperties: true,
 		// Faults come with the value and the schema, for good words.
 		verbose: true,
 		messages: false,
-		useDefaults,
-		// What is received has no prototype but Object's: `constructor` is there only where it was sent.
-		ownProperties: useDefaults,
-		// 0.3 is a multiple of 0.1, whatever binary fractions make of it.
-		multipleOfPrecision: 9,
+		// What can be wrong with a schema was found, with its place, before it came here.
+		validateSchema: false,
 		strict: true,
 		strictTypes: false,
 		strictTuples: false,
 		strictRequired: false,
 		allowUnionTypes: true,
-		code: { source: true, esm: true, lines: false }
+		allowMatchingProperties: true,
+		// What is only asked when something was refused, or in development, may be slower code that is made sooner.
+		code: { source: true, esm: true, lines: false, optimize: !options.allErrors }
 	});
-	// Where the document keeps its named schemas; not a keyword of any schema.
-	ajv.addVocabulary(['components']);
-	addFormats(ajv);
-	ajv.addSchema(prepareDocument(document, (schema) => withoutDefault(prepare(schema, true))));
-	const names: Record<string, string> = {};
-	const known = new Map<string, string>();
-	return {
-		add(schema, place) {
-			const prepared = prepare(schema) as AnySchemaObject;
-			const text = JSON.stringify(prepared);
-			const same = known.get(text);
-			if (same !== undefined) return same;
-			const name = `v${known.size}`;
-			known.set(text, name);
-			names[name] = name;
-			try {
-				ajv.addSchema({ $id: name, ...prepared });
-				ajv.getSchema(name);
-			} catch (error) {
-				throw new Refusal(place, error instanceof Error ? error.message : String(error));
-			}
-			return name;
-		},
-		source: () => (known.size === 0 ? 'export {};\n' : importsFirst(standalone(ajv, names)))
-	};
+	// Ours knows without being told by every other keyword.
+	ajv.opts.unevaluated = false;
+	// There are none left.
+	ajv.opts.dynamicRef = false;
+	for (const definition of [...unions, ...unevaluated, ...keywords]) {
+		ajv.removeKeyword(String(definition.keyword));
+		ajv.addKeyword(definition);
+	}
+	// What the keywords above read beside their own value.
+	for (const keyword of [
+		'kinds',
+		'tag',
+		'tags',
+		'others',
+		'declared',
+		'known',
+		'minContains',
+		'maxContains',
+		'contentSchema',
+		'membersEvaluated',
+		'membersProbes',
+		'itemsEvaluated',
+		'itemsProbes'
+	]) {
+		ajv.removeKeyword(keyword);
+		ajv.addKeyword(keyword);
+	}
+	return ajv;
 }
-
-/** What stands for a missing value is no affair of the value's own schema; ajv refuses to ignore it there. */
-function withoutDefault(schema: unknown): unknown {
-	if (typeof schema !== 'object' || schema === null) return schema;
-	const { default: _, ...rest } = schema as { default?: unknown };
-	return rest;
-}
-
-/** ajv writes `require` for its run-time parts even in ES modules. */
-function importsFirst(code: string): string {
-	const modules: string[] = [];
-	const body = code.replace(/require\("([^"]+)"\)/g, (_, module: string) => {
-		if (!modules.includes(module)) modules.push(module);
-		return `m${modules.indexOf(module)}`;
-	});
-	const imports = modules.map((module, index) => `import * as n${index} from '${module}.js';\nconst m${index} = commonJs(n${index});`);
-	return [...imports, commonJs, body.replace(/^"use strict";/, ''), ''].join('\n');
-}
-
-/** Node and bundlers disagree on what the default import of such a module is. */
-const commonJs = `function commonJs(n) { return n.default === undefined || typeof n.default === 'function' ? n : n.default; }`;

@@ -2,10 +2,11 @@ import { withCharset } from '../answers/content-for.ts';
 import type { Offer, Reading } from '../contract.ts';
 import { isWide } from '../media/media-type.ts';
 import type { AnswerContent, DeclaredAnswer, DeclaredHeader } from './answers.ts';
+import type { Json } from './document.ts';
 import { literal, Source } from './literal.ts';
 import type { DeclaredMedia } from './media.ts';
 import type { DeclaredOperation } from './operations.ts';
-import type { ValidatorModule } from './validators.ts';
+import type { Schemas } from './schemas.ts';
 
 /** Set by the engine, not by handlers (`EngineHeader` in types.ts). */
 const engineHeaders = new Set([
@@ -13,14 +14,16 @@ const engineHeaders = new Set([
 	...['ratelimit', 'ratelimit-policy', 'idempotency-replayed', 'deprecation', 'sunset']
 ]);
 
-export function writeAnswer({ status, headers, content }: DeclaredAnswer, pick: (schema: unknown) => string): string {
+export function writeAnswer({ status, headers, content }: DeclaredAnswer, schemas: Schemas): string {
 	const own = headers.filter(({ name }) => !engineHeaders.has(name));
-	const formats = content.map((one) => writeContent(one, pick(one.schema)));
+	const formats = content.map((one) => writeContent(one, schemas.pick(one.schema, `${one.place}/schema`)));
 	const names = {
 		required: own.filter(({ required }) => required).map(({ name }) => name),
 		declared: own.map(({ name }) => name),
 		forms: new Map(
-			headers.filter(({ reading }) => !isText(reading)).map(({ name, reading, schema }) => [name, { reading, pick: new Source(`p.${pick(schema)}`) }])
+			headers
+				.filter(({ reading }) => !isText(reading))
+				.map(({ name, reading, schema }) => [name, { reading, pick: new Source(`p.${schemas.pick(schema, `#/headers/${name}`)}`) }])
 		)
 	};
 	return `'${status}': { headers: ${literal(names)}, content: { ${formats.join(', ')} }, offers: ${JSON.stringify(content.map(offerOf))} }`;
@@ -41,23 +44,22 @@ function offerOf({ key, type, parameters }: DeclaredMedia): Offer {
 }
 
 /** Validators of all that an operation sends, by the key that `Contract.loadAnswerChecks` describes. */
-export function checkAnswers({ id, place, answers }: DeclaredOperation, validators: ValidatorModule): [string, string][] {
+export function checkAnswers({ id, place, answers }: DeclaredOperation, schemas: Schemas): [string, string][] {
 	return answers.flatMap(({ status, headers, content }) => {
 		const head = headSchema(headers);
-		const alone = { type: 'object', properties: { headers: head }, additionalProperties: true };
-		const add = (type: string, schema: unknown, at: string): [string, string] => [`${id} ${status} ${type}`, validators.add(schema, at)];
 		const at = `${place}/responses/${status}`;
-		if (content.length === 0) return [add('', alone, at)];
+		const alone = (type: string): [string, string] => [`${id} ${status} ${type}`, schemas.answer(head, undefined, at)];
+		if (content.length === 0) return [alone('')];
 		const formats = content.flatMap(({ key, kind, schema, place: here }) => {
 			if (kind === 'binary') return [];
-			const whole = () => add(key, { type: 'object', required: ['headers', 'body'], properties: { headers: head, body: schema } }, here);
-			const each = () => add(`${key} each`, { type: 'object', required: ['body'], properties: { body: schema } }, here);
+			const add = (type: string, headers: Json | undefined): [string, string] => [`${id} ${status} ${type}`, schemas.answer(headers, schema, `${here}/schema`)];
+			const [whole, each] = [() => add(key, head), () => add(`${key} each`, undefined)];
 			// What a range stands for is told by the answer.
 			return kind === null ? [whole(), each()] : kind === 'lines' || kind === 'events' ? [each()] : [whole()];
 		});
-		if (content.some(({ kind }) => kind !== 'json')) formats.push(add('*', alone, at));
+		if (content.some(({ kind }) => kind !== 'json')) formats.push(alone('*'));
 		// Some of several statuses have no content, whatever the others have.
-		return isCode(status) ? formats : [...formats, add('', alone, at)];
+		return isCode(status) ? formats : [...formats, alone('')];
 	});
 }
 
@@ -71,7 +73,7 @@ export function offersOf(answers: DeclaredAnswer[]): Offer[] {
 	return [...new Map(offers.map((offer) => [offer.key, offer])).values()];
 }
 
-function headSchema(headers: DeclaredHeader[]): unknown {
+function headSchema(headers: DeclaredHeader[]): Json {
 	return {
 		type: 'object',
 		required: headers.filter(({ required }) => required).map(({ name }) => name),

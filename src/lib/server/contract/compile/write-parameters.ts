@@ -1,5 +1,5 @@
 import type { Parameter, Readers } from '../contract.ts';
-import { Refusal } from './document.ts';
+import { Refusal, type Json } from './document.ts';
 import { literal, Source } from './literal.ts';
 import type { DeclaredOperation } from './operations.ts';
 import type { DeclaredParameter } from './parameters.ts';
@@ -23,8 +23,8 @@ export function writeParameters(operation: DeclaredOperation, segments: string[]
 	return { parameters: literal(parameters.map(describe)), readers: literal(readers) };
 }
 
-/** All parameters as one object, so that one pass finds all faults. `null` where there are none. */
-export function parameterSchema({ parameters }: DeclaredOperation): object | null {
+/** By place, as one object each, so that one pass finds all faults. `null` where there are none. */
+export function parameterSchemas({ parameters }: DeclaredOperation): Record<string, Json> | null {
 	if (parameters.length === 0) return null;
 	const places = Object.entries(Object.groupBy(parameters, (parameter) => holders[parameter.in])).map(([holder, group]) => [
 		holder,
@@ -34,7 +34,7 @@ export function parameterSchema({ parameters }: DeclaredOperation): object | nul
 			properties: Object.fromEntries(group.map(({ key, schema }) => [key, schema]))
 		}
 	]);
-	return { type: 'object', properties: Object.fromEntries(places) as unknown };
+	return Object.fromEntries(places) as Record<string, Json>;
 }
 
 const holders = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const;
