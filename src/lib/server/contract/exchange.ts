@@ -1,5 +1,6 @@
 import type { BodySource } from './bodies/body-source.ts';
 import type { Check, Operation } from './contract.ts';
+import type { LimitHeaders } from './limits/limiter.ts';
 import type { Trace } from './observe/trace.ts';
 import type { Watch } from './observe/watch.ts';
 import type { App } from './pipeline.ts';
@@ -20,7 +21,7 @@ export interface Exchange<Actor> {
 	/** Of a body that may still be read. */
 	source: BodySource | null;
 	/** What the answer says of the caller's limit; `null` where there is none. */
-	limits: Record<string, string> | null;
+	limits: LimitHeaders | null;
 }
 
 export function reportedOf({ operation, requestId, trace }: Pick<Exchange<never>, 'operation' | 'requestId' | 'trace'>): Reported {
@@ -32,7 +33,10 @@ export function sign({ operation, requestId, limits }: Pick<Exchange<never>, 'op
 	const { headers } = reply;
 	headers['request-id'] = requestId;
 	headers['x-content-type-options'] = 'nosniff';
-	if (limits) Object.assign(headers, limits);
+	if (limits) {
+		headers['ratelimit-policy'] = limits.policy;
+		headers.ratelimit = limits.state;
+	}
 	if (operation?.notice) announce(headers, operation.notice);
 	return reply;
 }

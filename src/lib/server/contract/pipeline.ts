@@ -3,7 +3,7 @@ import { authorize } from './authorize.ts';
 import type { Contract, Operation } from './contract.ts';
 import { allowOrigin } from './access/cors.ts';
 import { decode } from './decode.ts';
-import { encode, type Asked, type Result } from './encode.ts';
+import { encode, type Result } from './encode.ts';
 import { reportedOf, sign, type Exchange } from './exchange.ts';
 import { fault } from './fault.ts';
 import { answerOnce } from './idempotency/answer-once.ts';
@@ -121,32 +121,23 @@ function open<Actor>(app: App<Actor>, wire: Wire, checks: Exchange<Actor>['check
 	return { app, wire, requestId, trace, watch, checks, operation: null, source: null, limits: null };
 }
 
-/** Stages 5 and 6. */
+/** Stages 5 and 6. What is streamed has begun when it is returned: until then, an error can still be told as a problem. */
 async function handled<Actor>(exchange: Exchange<Actor>, operation: Operation, handle: Handle<Actor>, input: Input<Actor>): Promise<Reply> {
-	const { watch, source } = exchange;
+	const { app, wire, checks, watch, source } = exchange;
 	watch?.enter('handle');
 	const result = await handle(input);
 	watch?.handled();
-	// Whatever the handler made of it: a body that was not in order is not answered with success.
-	if (source?.failure) {
-		await discard(result.body, () => undefined);
-		throw source.failure;
-	}
-	const etags = (input.headers as Record<string, unknown>)['if-none-match'];
-	return answer(exchange, operation, result, { accepts: input.accepts, etags });
-}
-
-/** What is streamed has begun when it is returned: until then, an error can still be told as a problem. */
-async function answer<Actor>(exchange: Exchange<Actor>, operation: Operation, result: Result, asked: Asked): Promise<Reply> {
-	const { app, wire, checks } = exchange;
 	const report = (error: unknown) => {
 		// Whoever goes away interrupts what waits for them. That is no failure.
 		if (!wire.signal.aborted) app.errors.report(error, reportedOf(exchange));
 	};
 	let begun = false;
 	try {
+		// Whatever the handler made of it: a body that was not in order is not answered with success.
+		if (source?.failure) throw source.failure;
+		const etags = (input.headers as Record<string, unknown>)['if-none-match'];
 		const verify = checks && inspectEach(operation, result.status, checks);
-		const reply = encode(operation, wire, result, { ...asked, verify });
+		const reply = encode(operation, wire, result, { accepts: input.accepts, etags, verify });
 		if (checks) inspect(operation, signed(exchange, reply), checks, reply.body === null ? undefined : result.body);
 		if (isStream(reply.body)) {
 			begun = true;
@@ -154,7 +145,7 @@ async function answer<Actor>(exchange: Exchange<Actor>, operation: Operation, re
 		}
 		return reply;
 	} finally {
-		if (!begun) await discard(result.body, report);
+		if (!begun && isStream(result.body)) await discard(result.body, report);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { authenticate, type Identified } from '../authenticate.ts';
 import type { Operation, RateLimit } from '../contract.ts';
 import type { Exchange } from '../exchange.ts';
-import { limitHeaders, tooMany } from './limiter.ts';
+import { limitHeaders, tooMany, type Count } from './limiter.ts';
 
 /**
  * Stage 2 with the limit in its place: before the credentials are looked at where it is for addresses, after that
@@ -19,7 +19,8 @@ function identify<Actor>({ app, wire }: Exchange<Actor>, operation: Operation): 
 }
 
 async function byAddress<Actor>(exchange: Exchange<Actor>, operation: Operation, rateLimit: RateLimit): Promise<Identified<Actor>> {
-	await limit(exchange, rateLimit, null);
+	const pending = limit(exchange, rateLimit, null);
+	if (pending) await pending;
 	return identify(exchange, operation);
 }
 
@@ -31,15 +32,26 @@ async function byActor<Actor>(exchange: Exchange<Actor>, operation: Operation, r
 		await limit(exchange, rateLimit, null);
 		throw error;
 	}
-	await limit(exchange, rateLimit, exchange.app.callerOf(caller.actor));
+	const pending = limit(exchange, rateLimit, exchange.app.callerOf(caller.actor));
+	if (pending) await pending;
 	return caller;
 }
 
-/** Counts the request. Refuses it where it is too many; either way the answer says where its caller stands. */
-export async function limit<Actor>(exchange: Exchange<Actor>, rateLimit: RateLimit | null, caller: string | null): Promise<void> {
-	const { app, wire } = exchange;
-	if (!rateLimit || !app.limiter) return;
-	const count = await app.limiter.count(rateLimit, caller, caller === null ? (wire.clientAddress ?? null) : null);
+/**
+ * Counts the request. Refuses it where it is too many; either way the answer says where its caller stands. Nothing is
+ * waited for where the app counts in memory.
+ */
+export function limit<Actor>(exchange: Exchange<Actor>, rateLimit: RateLimit | null, caller: string | null): Promise<void> | undefined {
+	const { limiter } = exchange.app;
+	if (!rateLimit || !limiter) return undefined;
+	const address = caller === null ? (exchange.wire.clientAddress ?? null) : null;
+	const count = limiter.count(rateLimit, caller, address);
+	if (count instanceof Promise) return count.then((known) => meet(exchange, rateLimit, known));
+	meet(exchange, rateLimit, count);
+	return undefined;
+}
+
+function meet<Actor>(exchange: Exchange<Actor>, rateLimit: RateLimit, count: Count): void {
 	exchange.limits = limitHeaders(rateLimit, count);
 	if (count.left < 0) throw tooMany(rateLimit, count);
 }

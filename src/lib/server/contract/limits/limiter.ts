@@ -17,9 +17,14 @@ export interface Limiter {
 	count(limit: RateLimit, caller: string | null, address: string | null): Count | Promise<Count>;
 }
 
-/** As draft-ietf-httpapi-ratelimit-headers-10 has it: two Structured Fields (RFC 9651). */
-export function limitHeaders({ name, seconds }: RateLimit, { quota, left, reset }: Count): Record<string, string> {
-	return { 'ratelimit-policy': `"${name}";q=${quota};w=${seconds}`, ratelimit: `"${name}";r=${Math.max(0, left)};t=${reset}` };
+/** What an answer says of the limit, in two Structured Fields (RFC 9651, draft-ietf-httpapi-ratelimit-headers-10). */
+export interface LimitHeaders {
+	policy: string;
+	state: string;
+}
+
+export function limitHeaders({ name, seconds }: RateLimit, { quota, left, reset }: Count): LimitHeaders {
+	return { policy: `"${name}";q=${quota};w=${seconds}`, state: `"${name}";r=${Math.max(0, left)};t=${reset}` };
 }
 
 export function tooMany({ seconds }: RateLimit, { quota, reset }: Count) {
