@@ -6,7 +6,12 @@ function weakened(name: string, file: string, find: string, replace: string): Ch
 }
 
 export const engine = group('engine', [
-	weakened('bodies are not checked', 'bodies/decode-body.ts', 'if (validation.check(value))', 'if (validation.check(value) || size >= 0)'),
+	weakened(
+		'bodies are not checked',
+		'bodies/decode-body.ts',
+		'if (!format.validation.check(value)) await',
+		'if (!format.validation.check(value) && bytes.length < 0) await'
+	),
 	weakened(
 		'parameters are not checked',
 		'parameters/decode-parameters.ts',
@@ -20,12 +25,12 @@ export const engine = group('engine', [
 		"if (!readers.credentials.includes(name) && name === '') refusals"
 	),
 	weakened('whatever a handler gives leaves', 'answers/encode-body.ts', 'JSON.stringify(pick(body))', 'JSON.stringify(body)'),
-	weakened('a bad key counts as none', 'authenticate.ts', 'if (optional && !explicit)', 'if (optional)'),
+	weakened('a bad key counts as none', 'authenticate.ts', "if (optional && how !== 'purpose')", 'if (optional)'),
 	weakened(
 		'nobody is asked for a key',
 		'authenticate.ts',
-		'throw refusal(contract, operation, explicit',
-		'if (!explicit) return stranger;\n\tthrow refusal(contract, operation, explicit'
+		'throw refusal(contract, operation, how',
+		"if (how !== 'purpose') return stranger;\n\tthrow refusal(contract, operation, how"
 	),
 	weakened('If-None-Match is ignored', 'encode.ts', "status !== 200 || typeof etag !== 'string'", "status !== 299 || typeof etag !== 'string'"),
 	weakened(
@@ -34,8 +39,8 @@ export const engine = group('engine', [
 		'else if (answer.headers.required.includes(name))',
 		"else if (answer.headers.required.includes(name) && name === '')"
 	),
-	weakened('Accept is ignored', 'negotiate.ts', "if (accept === null || accept.trim() === ''", "if (accept === null || accept.trim() !== ''"),
-	weakened('bodies are read to the end', 'bodies/body-source.ts', 'if (size > limit) throw', 'if (size > limit * 1000) throw'),
+	weakened('Accept is ignored', 'negotiate.ts', "|| accept.trim() === ''", "|| accept.trim() !== ''"),
+	weakened('bodies are read to the end', 'bodies/body-source.ts', 'if (size <= limit) return', 'if (size <= limit * 1000) return'),
 	weakened(
 		'a key takes any body',
 		'idempotency/once.ts',

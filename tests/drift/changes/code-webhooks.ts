@@ -146,7 +146,13 @@ export const webhooks = group('webhooks', [
 	),
 	altered('rule broken', 'pictures may be of any size', 'storage/images.ts', 'if (pixels <= mostPixels) return;', 'if (pixels > 0) return;'),
 	altered('engine stage weakened', 'roles are not asked for', 'contract/authorize.ts', 'if (roles.length > 0 &&', 'if (roles.length > 9 &&'),
-	altered('engine stage weakened', 'scopes are not asked for', 'contract/authorize.ts', 'if (caller.lacks.length > 0)', 'if (caller.lacks.length > 9)'),
+	altered(
+		'engine stage weakened',
+		'scopes are not asked for',
+		'contract/authorize.ts',
+		'if (caller.lacks.length === 0) return',
+		'if (caller.lacks.length < 9) return'
+	),
 	altered('engine stage weakened', 'pages of other sites may write', 'contract/access/same-origin.ts', 'if (own) return;', 'if (own || !own) return;'),
 	altered('engine stage weakened', 'ranges are a byte short', 'contract/answers/ranges.ts', 'const length = end - start + 1;', 'const length = end - start;'),
 	altered(

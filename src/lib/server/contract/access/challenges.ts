@@ -10,7 +10,9 @@ export type OwnChallenge = (scheme: string) => string | undefined;
 /** 401, with a challenge for each scheme that the operation takes. `authorization` is the header as it was sent. */
 export function refusal(contract: Contract, operation: Operation, sent: Sent, authorization: string | null, own: OwnChallenge): Fault {
 	const schemes = operation.schemes.flatMap((name) => contract.schemes[name] ?? []);
-	const challenges = schemes.map((scheme) => own(scheme.name) ?? challenge(scheme, authorization));
+	// RFC 6750, section 3.1: no error where no token was sent, and what another scheme sent is none.
+	const token = authorization !== null && !schemes.some(({ kind, scheme }) => kind !== 'bearer' && scheme !== '' && isOf(authorization, scheme));
+	const challenges = schemes.map((scheme) => own(scheme.name) ?? challenge(scheme, token));
 	const headers = { 'www-authenticate': [...new Set(challenges)].join(', ') };
 	const hints = [...new Set(schemes.map(hint))].join(' or ');
 	if (sent === 'purpose')
@@ -20,12 +22,15 @@ export function refusal(contract: Contract, operation: Operation, sent: Sent, au
 }
 
 /** There is no registered scheme for cookies; this is the one that the IETF draft on them proposes. */
-function challenge({ kind, in: where, key, scheme }: Scheme, authorization: string | null): string {
+function challenge({ kind, in: where, key, scheme }: Scheme, token: boolean): string {
 	if (where === 'cookie') return `Cookie realm="api", cookie-name="${key}"`;
 	if (kind === 'apiKey') return 'ApiKey realm="api"';
 	if (kind === 'basic') return 'Basic realm="api", charset="UTF-8"';
-	// RFC 6750, section 3.1: no error where no token was sent.
-	return `${scheme} realm="api"${kind === 'bearer' && /^bearer\b/i.test(authorization ?? '') ? ', error="invalid_token"' : ''}`;
+	return `${scheme} realm="api"${kind === 'bearer' && token ? ', error="invalid_token"' : ''}`;
+}
+
+function isOf(authorization: string, scheme: string): boolean {
+	return authorization.toLowerCase().startsWith(`${scheme.toLowerCase()} `);
 }
 
 /** RFC 6750, section 3.1: a token that is good, but not for this. `null` for schemes that have no word for it. */
