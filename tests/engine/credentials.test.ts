@@ -58,7 +58,7 @@ const { ask, reports } = await host(document, handlers, { verifiers });
 const get = async (path: string, headers: Record<string, string> = {}) => {
 	const answer = await ask('GET', path, { headers });
 	const challenge = answer.headers['www-authenticate'] ?? '';
-	return answer.status === 200 ? (answer.json() as unknown as string) : `${answer.status} ${answer.fault().code} ${challenge}`.trim();
+	return answer.status === 200 ? (answer.json() as unknown as string) : `${answer.status} ${answer.fault().code} ${String(challenge)}`.trim();
 };
 const basic = (pair: string | Uint8Array) => ({ authorization: `Basic ${Buffer.from(pair).toString('base64')}` });
 const challenge = 'Basic realm="api", charset="UTF-8"';

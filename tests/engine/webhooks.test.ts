@@ -8,7 +8,12 @@ import { loadModule } from './support/host.ts';
 const event = {
 	type: 'object',
 	required: ['id', 'type'],
-	properties: { id: { type: 'string', readOnly: true }, type: { const: 'loan.ended' }, of: { $ref: '#/components/schemas/Loan' }, key: { type: 'string', writeOnly: true } }
+	properties: {
+		id: { type: 'string', readOnly: true },
+		type: { const: 'loan.ended' },
+		of: { $ref: '#/components/schemas/Loan' },
+		key: { type: 'string', writeOnly: true }
+	}
 };
 const schemas = { Loan: { type: 'object', properties: { book: { type: 'string' } } } };
 const bodied = (schema: Json) => ({ post: operationOf('told', { requestBody: { required: true, content: json(schema) } }) });
@@ -46,7 +51,11 @@ test.each<[string, Json, string]>([
 	['a misspelt keyword', bodied({ tpye: 'string' }), '#/webhooks/hook/post/requestBody/content/application~1json/schema: unknown keyword `tpye`'],
 	['two methods', { post: operationOf('a'), put: operationOf('b') }, '#/webhooks/hook: a webhook has one method that it is sent with'],
 	['no method', {}, '#/webhooks/hook: a webhook has one method'],
-	['a body that is no JSON', { post: operationOf('a', { requestBody: { content: { 'text/plain': {} } } }) }, 'a webhook is sent as JSON, and `text/plain` is none']
+	[
+		'a body that is no JSON',
+		{ post: operationOf('a', { requestBody: { content: { 'text/plain': {} } } }) },
+		'a webhook is sent as JSON, and `text/plain` is none'
+	]
 ])('A webhook with %s is refused at its place.', (_, hook, message) => {
 	expect(() => compile(documentWith({ hook }))).toThrow(message);
 });

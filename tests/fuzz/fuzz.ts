@@ -34,7 +34,7 @@ export async function fuzz({ budget, seed, only = '' }: Options): Promise<number
 	console.log(`  ${operations.length} operations on ${where} for ${budget}, from --seed ${round}`);
 	for (; Date.now() < end; round++) {
 		const galley: Galley = await startGalley();
-		const target = galleyTarget(galley, () => void exchanges++);
+		const target = galleyTarget(galley, () => (exchanges += 1));
 		const tell = (what: string, found: string[]) => {
 			failures += found.length;
 			for (const failure of found) console.log(`\n${what}, --seed ${round}\n${failure}`);

@@ -67,7 +67,12 @@ function drop(text: string, item: Node, items: unknown[], index: number, path: s
 	const name = text.slice(from, to);
 	const comma = index === 0 ? /^\s*,\s*/.exec(text.slice(to)) : /,\s*$/.exec(text.slice(0, from));
 	if (!comma) return;
-	add(path, kind, `without ${name}`, index === 0 ? { start: from, end: to + comma[0].length, replace: '' } : { start: from - comma[0].length, end: to, replace: '' });
+	add(
+		path,
+		kind,
+		`without ${name}`,
+		index === 0 ? { start: from, end: to + comma[0].length, replace: '' } : { start: from - comma[0].length, end: to, replace: '' }
+	);
 }
 
 /** A whole member, on lines of its own. */

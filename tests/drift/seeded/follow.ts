@@ -30,14 +30,14 @@ async function whole({ root, modules }: Project): Promise<Map<string, string>> {
 function textOf(document: Document, operation: Operation): string {
 	const seen = new Map<string, string>();
 	const collect = (value: unknown): void => {
-		const text = JSON.stringify(value) ?? '';
+		const text = JSON.stringify(value);
 		for (const [, reference = ''] of text.matchAll(/"\$ref":"#([^"]+)"/g)) {
 			if (seen.has(reference)) continue;
 			const target = reference
 				.split('/')
 				.slice(1)
 				.reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
-			seen.set(reference, JSON.stringify(target) ?? '');
+			seen.set(reference, JSON.stringify(target));
 			collect(target);
 		}
 	};

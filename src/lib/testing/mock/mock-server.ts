@@ -81,9 +81,9 @@ function resultOf({ body, type, ...rest }: Mocked): Result {
 
 /** As a file is answered: in parts, where somebody asks for them. */
 function sized(bytes: Buffer): Sized {
-	return { size: bytes.length, open: (start, end) => each([bytes.subarray(start, end + 1)]) as AsyncIterable<Uint8Array> };
+	return { size: bytes.length, open: (start, end) => each([bytes.subarray(start, end + 1)]) };
 }
 
-async function* each(values: unknown[]): AsyncGenerator<unknown> {
+async function* each<T>(values: T[]): AsyncGenerator<T> {
 	yield* values;
 }

@@ -100,8 +100,8 @@ export function isFile(document: Document, { schema = true }: Media, name: strin
 	const { properties = {} } = follow(document, schema) as { properties?: Record<string, Schema> };
 	const property = properties[name];
 	if (typeof property !== 'object') return false;
-	const found = follow(document, property) as Json;
-	const { items } = found as { items?: Json };
+	const found: Json & { items?: Json } = follow(document, property);
+	const { items } = found;
 	const one = found.type === 'array' && typeof items === 'object' ? follow(document, items) : found;
 	const silent = !Object.keys(one).some((keyword) => !['description', 'title', 'examples'].includes(keyword) && !keyword.startsWith('x-'));
 	return one.format === 'binary' || ('contentMediaType' in one && !('contentEncoding' in one)) || silent;

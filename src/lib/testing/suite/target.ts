@@ -24,7 +24,7 @@ export interface Target {
 	/** What every answer must have besides what the contract says. Gives a sentence for each fault. */
 	rules?(exchange: Exchange): string[];
 	/** Sees every exchange: for coverage and recordings. */
-	observe?(exchange: Exchange): void;
+	observe?(exchange: Exchange): unknown;
 }
 
 export interface Statuses {

@@ -44,7 +44,7 @@ function isOfBytes(kind: Kind): boolean {
 function holdBytes(operation: Operation, { status, headers, body }: Reply, { min, max }: AnswerContent['bytes']): void {
 	const size = body instanceof Uint8Array ? body.length : headers['content-length'];
 	if (size !== undefined && (Number(size) < min || Number(size) > (max ?? Infinity)))
-		throw new DriftError(`${operation.id} answers ${status} with ${size} bytes; the contract says ${min} to ${max ?? 'any number'}.`);
+		throw new DriftError(`${operation.id} answers ${status} with ${Number(size)} bytes; the contract says ${min} to ${max ?? 'any number'}.`);
 }
 
 /** `what` is said of a value that is not as it should be. */

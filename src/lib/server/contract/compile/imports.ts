@@ -18,7 +18,8 @@ export const extension = import.meta.url.endsWith('.js') ? '.js' : '.ts';
 function write(module: string, index: number, engine: string): string {
 	// ajv's own would ask members called `valueOf` and `constructor` what they are.
 	if (module === 'ajv/dist/runtime/equal') return `import { equal } from '${engine}/values/equal${extension}';\nconst m${index} = { default: equal };`;
-	if (module === 'ajv/dist/runtime/ucs2length') return `import { length as m${index}length } from '${engine}/values/length${extension}';\nconst m${index} = { default: m${index}length };`;
+	if (module === 'ajv/dist/runtime/ucs2length')
+		return `import { length as m${index}length } from '${engine}/values/length${extension}';\nconst m${index} = { default: m${index}length };`;
 	if (module.startsWith('engine:')) return `import * as m${index} from '${engine}/${module.slice(7)}${extension}';`;
 	return `import * as n${index} from '${module}.js';\nconst m${index} = commonJs(n${index});`;
 }
