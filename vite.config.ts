@@ -21,6 +21,7 @@ export default defineConfig({
 			kind('domain', slow),
 			kind('client', slow),
 			kind('house', slow),
+			kind('package', slow),
 			kind('contract', slow),
 			kind('e2e', slow),
 			kind('types', { include: [], typecheck: { enabled: true, only: true, include: ['tests/types/**/*.test-d.ts'], tsconfig: './tsconfig.json' } })

@@ -25,7 +25,7 @@ export function install() {
 	if (isInstalled()) return;
 	say('Installing (about a minute, once) ...');
 	const npm = process.env.npm_execpath;
-	const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund'];
+	const args = ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
 	const { status } = npm
 		? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
 		: spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: windows });

@@ -1,6 +1,7 @@
 import type { Handle, RequestHandler } from '@sveltejs/kit';
 import { kitHandle, kitHandler } from './doors/kit.ts';
-import { respond, type App, type Endpoint } from './pipeline.ts';
+import { withDefaults, type Settings } from './defaults.ts';
+import { respond, type Endpoint } from './pipeline.ts';
 import type { AnyResult, Facts, Fits, Input, ResultOf } from './types.ts';
 import type { Reply, Wire } from './wire.ts';
 
@@ -20,8 +21,9 @@ export interface Engine<Operations, F extends Facts, Actor, Thrown extends strin
 /** Hosts a compiled contract under `base` (`/api`, say; no trailing slash). */
 export function createEngine<Operations, F extends Facts, Actor, Thrown extends string = never>(
 	base: string,
-	app: App<Actor>
+	settings: Settings<Actor>
 ): Engine<Operations, F, Actor, Thrown> {
+	const app = withDefaults(settings);
 	if (app.contract.keyed && !app.idempotency) throw new Error('The contract takes an Idempotency-Key. Give the engine a store for the answers: `idempotency`.');
 	return {
 		operation(id, handler) {
