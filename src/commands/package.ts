@@ -1,30 +1,19 @@
-import { rm } from 'node:fs/promises';
+// `npm pack` runs this before and after: what it packs is the engine, with a package.json of its own in the place of the app's.
+import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { emit } from './package/emit.ts';
+import { manifestOf, type Manifest } from './package/manifest.ts';
 import { root } from './prepare.js';
 
-/** What other projects import: `galley/contract`, `galley/vite`, `galley/testing`, `galley/client`. */
-const entries = ['contract', 'vite', 'testing', 'client'].map((name) => join(root, `src/package/${name}.ts`));
+const manifest = join(root, 'package.json');
+const kept = join(root, 'package.app.json');
 
-const options: ts.CompilerOptions = {
-	outDir: join(root, 'dist'),
-	rootDir: join(root, 'src'),
-	declaration: true,
-	rewriteRelativeImportExtensions: true,
-	target: ts.ScriptTarget.ES2024,
-	lib: ['lib.es2024.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.esnext.array.d.ts', 'lib.esnext.iterator.d.ts'],
-	module: ts.ModuleKind.ESNext,
-	moduleResolution: ts.ModuleResolutionKind.Bundler,
-	types: ['node'],
-	strict: true,
-	skipLibCheck: true,
-	noEmitOnError: true
-};
-
-await rm(join(root, 'dist'), { recursive: true, force: true });
-const program = ts.createProgram(entries, options);
-const { diagnostics, emitSkipped } = program.emit();
-const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
-for (const fault of faults)
-	console.error(ts.formatDiagnostic(fault, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => '\n' }));
-if (emitSkipped || faults.length > 0) process.exitCode = 1;
+// A pack that was cut short has left the app's own aside.
+if (existsSync(kept)) await rename(kept, manifest);
+if (process.argv[2] !== 'restore') {
+	await emit();
+	const packed = await manifestOf(JSON.parse(await readFile(manifest, 'utf8')) as Manifest);
+	await copyFile(manifest, kept);
+	await writeFile(manifest, `${JSON.stringify(packed, null, '\t')}\n`);
+}

@@ -6,7 +6,7 @@ export const root = process.cwd();
 /** What tools make, and what belongs to whoever runs the server. */
 const made = /^(node_modules|generated|\.svelte-kit|\.git|\.env.*)$/;
 /** Only at the top: a route may have the same name. */
-const madeAtTop = /^(build|data|coverage)$/;
+const madeAtTop = /^(build|data|coverage|dist)$/;
 
 /** Every file of the project that people write, relative to it, with slashes. */
 export async function projectFiles(folder = root): Promise<string[]> {

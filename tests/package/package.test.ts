@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { missingLine } from '../house/markdown-blocks.ts';
-import { execute } from '../house/run.ts';
+import { pack } from './pack.ts';
 import { missingHandler, shells, writeApp, type App } from './tutorial.ts';
 
 const minutes = 60_000;
@@ -16,8 +16,7 @@ let tarball: string;
 let packed: string;
 beforeAll(async () => {
 	packed = await mkdtemp(join(tmpdir(), 'galley-packed-'));
-	await execute('npm', ['pack', '--pack-destination', packed, '--loglevel=error'], process.cwd());
-	tarball = join(packed, (await readdir(packed))[0] ?? '');
+	tarball = await pack(packed);
 	app = await writeApp();
 }, 3 * minutes);
 afterAll(() => Promise.all([app.remove(), rm(packed, { recursive: true, force: true })]));

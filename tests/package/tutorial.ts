@@ -40,7 +40,11 @@ export async function writeApp(): Promise<App> {
 		await writeFile(join(folder, name), text);
 	}
 	// Nothing of this project may be found by accident.
-	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|VITEST|NODE_ENV|NODE_PATH|NODE_OPTIONS|DEV|PROD|MODE|SSR|TEST|BASE_URL)/.test(name)));
+	const env = Object.fromEntries(
+		Object.entries(process.env).filter(
+			([name]) => !/^(npm_(?!config_(registry|cache|userconfig)$)|VITEST|NODE_ENV|NODE_PATH|NODE_OPTIONS|DEV|PROD|MODE|SSR|TEST|BASE_URL)/.test(name)
+		)
+	);
 	return {
 		folder,
 		async shell(command) {
