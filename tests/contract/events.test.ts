@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createClient } from '../../src/lib/client/client.ts';
 import { newPost, startChecked, type CheckedGalley } from '../support/checked-galley.ts';
 import { newPerson } from '../support/people.ts';
+import { recordingFetch } from '../support/recorder.ts';
 
 let galley: CheckedGalley;
 beforeAll(async () => (galley = await startChecked()));
@@ -66,9 +67,9 @@ test('a post that failed to change is not told of', async () => {
 	expect((await historyOf(post.id)).map(({ type }) => type)).toEqual(['post.created']);
 });
 
-test('the stream says first when to come back, sends ids, and is not kept by caches', async () => {
+test('listEvents 200: the stream says first when to come back, sends ids, and is not kept by caches', async () => {
 	const ending = new AbortController();
-	const response = await fetch(`${galley.url}/api/events?lastEventId=evt_00000000000000000000`, {
+	const response = await recordingFetch(`${galley.url}/api/events?lastEventId=evt_00000000000000000000`, {
 		headers: { authorization: `Bearer ${galley.key}`, accept: 'text/event-stream' },
 		signal: ending.signal
 	});

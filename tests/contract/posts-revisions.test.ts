@@ -116,7 +116,7 @@ test('revisions are paged by number and by cursor, each once, and a cursor is go
 	const { data, response } = await list(first.post.id, { limit: 2, page: 3 });
 	expect([data?.items.map(({ version }) => version), data?.page, data?.nextCursor]).toEqual([[1], 3, undefined]);
 	expect(response.headers.get('link')).toBe(
-		`</api/posts/${first.post.id}/revisions?page=2&limit=2>; rel="prev", </api/posts/${first.post.id}/revisions?page=1&limit=2>; rel="first"`
+		`</api/posts/${first.post.id}/revisions?limit=2&page=2>; rel="prev", </api/posts/${first.post.id}/revisions?limit=2&page=1>; rel="first"`
 	);
 	const other = await newPost(galley);
 	const { data: page } = await list(first.post.id, { limit: 1 });

@@ -10,7 +10,7 @@ export async function pack(folder: string): Promise<string> {
 	await mkdir(out);
 	for (const file of await projectFiles()) await cp(join(root, file), join(copy, file));
 	// What `npm start` or `npm test` has made of it, so that it is not made again.
-	for (const made of ['.svelte-kit', 'src/lib/server/db/generated', 'src/lib/server/generated'])
+	for (const made of ['.svelte-kit', 'src/lib/server/db/generated', 'src/lib/server/generated', 'src/lib/client/generated'])
 		await cp(join(root, made), join(copy, made), { recursive: true });
 	await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
 	await execute('npm', ['pack', '--pack-destination', out, '--loglevel=error'], copy);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { missingLine } from '../house/markdown-blocks.ts';
+import { execute } from '../house/run.ts';
 import { pack } from './pack.ts';
 import { missingHandler, shells, writeApp, type App } from './tutorial.ts';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
 	tarball = await pack(packed);
 	app = await writeApp();
 }, 3 * minutes);
-afterAll(() => Promise.all([app.remove(), rm(packed, { recursive: true, force: true })]));
+afterAll(() => Promise.all([app?.remove(), rm(packed, { recursive: true, force: true })]));
 
 const edit = async (file: string, change: (text: string) => string) => {
 	const before = await readFile(join(app.folder, file), 'utf8');
@@ -29,6 +30,21 @@ const edit = async (file: string, change: (text: string) => string) => {
 const handlers = 'src/routes/api/notes/[note]/+server.ts';
 
 describe('The package, in an app that shares nothing with this one', () => {
+	test('needs nothing but what the engine imports', async () => {
+		const { dependencies } = JSON.parse(await execute('tar', ['xzOf', tarball, 'package/package.json'], packed)) as { dependencies: object };
+		expect(Object.keys(dependencies)).toEqual([
+			'@redocly/cli',
+			'ajv',
+			'ajv-formats',
+			'eventsource-parser',
+			'fast-check',
+			'openapi-fetch',
+			'openapi-typescript',
+			'typescript',
+			'yaml'
+		]);
+	});
+
 	test('is installed', { timeout: 4 * minutes }, async () => {
 		expect(install?.command).toContain(' galley ');
 		await app.shell(install?.command.replace(' galley ', ` ${tarball} `).concat(' --no-audit --no-fund --loglevel=error --prefer-offline') ?? '');

@@ -18,7 +18,13 @@ export function recordTraffic(exchange: Exchange): void {
 	// One recording of each thing is enough to read; thousands of the same would only be slow.
 	if (news.length === 0) return;
 	for (const line of news) seen.add(line);
+	if (!isForOthers(exchange)) return;
 	appendFileSync(join(folder, `exchanges-${process.pid}.ndjson`), `${JSON.stringify(recordingOf(exchange))}\n`);
+}
+
+/** `redocly drift` takes a request without credentials for a fault even where it was refused for that, and knows no HEAD of a GET. */
+function isForOthers({ request, response }: Exchange): boolean {
+	return response.status !== 401 && request.method !== 'HEAD';
 }
 
 /** As `redocly drift` reads it. */

@@ -76,7 +76,7 @@ function writeMultipart(document: Document, media: Media, value: unknown): Writt
 	for (const [name, field] of fields)
 		for (const item of Array.isArray(field) ? field : [field]) {
 			const file = isFile(document, media, name);
-			const type = partType(media, name, item, file);
+			const type = partType(document, media, name, item, file);
 			const quoted = name.replace(/["\r\n]/g, (character) => encodeURIComponent(character));
 			const head = [
 				`Content-Disposition: form-data; name="${quoted}"${file ? '; filename="dot.png"' : ''}`,
@@ -89,10 +89,19 @@ function writeMultipart(document: Document, media: Media, value: unknown): Writt
 	return { type: `multipart/form-data; boundary=${boundary}`, bytes: Buffer.concat(pieces) };
 }
 
-function partType({ encoding = {} }: Media, name: string, item: unknown, file: boolean): string | null {
-	const declared = encoding[name]?.contentType?.split(',')[0]?.trim();
+/** OpenAPI 3.1, Encoding Object: without a declared type, an object is JSON where the schema lets it be one. */
+function partType(document: Document, media: Media, name: string, item: unknown, file: boolean): string | null {
+	const declared = media.encoding?.[name]?.contentType?.split(',')[0]?.trim();
 	if (declared !== undefined) return exactType(declared);
-	return file ? 'image/png' : typeof item === 'object' && item !== null ? 'application/json' : null;
+	if (file) return 'image/png';
+	return typeof item === 'object' && item !== null && !isText(document, media, name) ? 'application/json' : null;
+}
+
+function isText(document: Document, { schema = true }: Media, name: string): boolean {
+	const { properties = {} } = follow(document, schema) as { properties?: Record<string, Schema> };
+	const property = properties[name];
+	const { type } = (typeof property === 'object' ? follow(document, property) : {}) as { type?: unknown };
+	return typeof type === 'string' && !['object', 'array'].includes(type);
 }
 
 /** Bytes: said so, or a schema that says nothing of its value (OpenAPI 3.1, binary data). */

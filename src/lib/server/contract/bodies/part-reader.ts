@@ -75,7 +75,7 @@ function refuseHead({ name, filename, contentType, encoding }: PartHead, { file,
 	if (type === null || media.length === 0 || media.some((range) => covers(range, type))) return;
 	const what = file ? 'A file' : 'A part';
 	throw fault('unsupported-media-type', `${what} of \`${type.slice(0, 100)}\` is not taken as \`${name.slice(0, 100)}\`. Taken: ${media.join(', ')}.`, {
-		headers: { connection: 'close' }
+		headers: { accept: 'multipart/form-data', connection: 'close' }
 	});
 }
 
