@@ -34,6 +34,8 @@ export function galleyTarget(galley: Galley, observe: (exchange: Exchange) => vo
 		send: (request) => sendTo(galley.url, request),
 		credentials: (who, operation) => (who === 'insider' ? insider(operation) : others[who](operation)),
 		known: (operation) => known.valuesFor(operation),
+		// It is refused before anything is fetched. Where a fetch may go has tests of its own.
+		only: ({ id }, key) => (id === 'previewLink' && key === 'query url' ? [`${galley.url}/`] : undefined),
 		statuses: {
 			invalidBody: [422],
 			malformedBody: [400],

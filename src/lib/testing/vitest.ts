@@ -3,7 +3,7 @@ import type { Contract } from './document/document.ts';
 import { describe as sentence } from './exchange/describe.ts';
 import type { Exchange } from './exchange/exchange.ts';
 import { faultsOfExchange } from './faults/exchange.ts';
-import type { Effort } from './suite/case.ts';
+import type { Effort, Group } from './suite/case.ts';
 import { keepsToItsPaths } from './suite/protocol.ts';
 import { casesOf } from './suite/suite.ts';
 import type { Target } from './suite/target.ts';
@@ -20,14 +20,21 @@ export function extendExpect(contract: Contract): void {
 	});
 }
 
+export interface Extent {
+	/** Of each test, in milliseconds. */
+	timeout?: number;
+	/** Only these. */
+	groups?: readonly Group[] | undefined;
+}
+
 /**
  * A test for each operation and each group of the generated suite, and one for the paths that nobody takes. `target` is
  * called when a test runs: the server has to be up then, and not before.
  */
-export function describeContract(contract: Contract, target: () => Target, effort: Effort, timeout = 60_000): void {
+export function describeContract(contract: Contract, target: () => Target, effort: Effort, { timeout = 60_000, groups }: Extent = {}): void {
 	for (const operation of contract.operations)
 		describe(operation.id, () => {
-			for (const { group, run } of casesOf(operation))
+			for (const { group, run } of casesOf(operation).filter((one) => groups?.includes(one.group) ?? true))
 				test(`${operation.id} ${group}`, { timeout }, async () => expectNone(await run(target(), operation, effort)));
 		});
 	test('paths that the contract does not have are not there', { timeout }, async () => expectNone(await keepsToItsPaths(target())));

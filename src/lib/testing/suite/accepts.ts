@@ -21,7 +21,8 @@ export async function accepts(target: Target, operation: Operation, effort: Effo
 	};
 	await attempt('The least that is asked for', await leastPlan(target, operation));
 	for (const { name, in: place, schema, examples } of operation.parameters) {
-		const values = [...examples, ...validValues(schema, { document, direction: 'request', ...effort }).map(({ value }) => value)];
+		const random = () => validValues(schema, { document, direction: 'request', ...effort }).map(({ value }) => value);
+		const values = target.only?.(operation, keyOf(place, name)) ?? [...examples, ...random()];
 		for (const value of values.filter((one) => canSend(place, one)))
 			await attempt(`\`${name}\` as ${say(value)}`, change(await leastPlan(target, operation), { [keyOf(place, name)]: value }));
 	}

@@ -10,8 +10,9 @@ export async function leastPlan(target: Target, operation: Operation): Promise<P
 	const parameters = new Map<string, unknown>();
 	for (const { name, in: place, required, schema, examples } of operation.parameters) {
 		const key = keyOf(place, name);
+		const [only] = target.only?.(operation, key) ?? [];
 		if (key in known) parameters.set(key, known[key]);
-		else if (required) parameters.set(key, examples.length > 0 ? examples[0] : validValues(schema, { document, direction: 'request', count: 1 })[0]?.value);
+		else if (required) parameters.set(key, only ?? examples[0] ?? validValues(schema, { document, direction: 'request', count: 1 })[0]?.value);
 	}
 	const [type, media] = Object.entries(operation.body?.content ?? {})[0] ?? [];
 	return { operation, parameters, body: type === undefined || !media ? null : { type, value: bodyValues(document, media, 0)[0] } };

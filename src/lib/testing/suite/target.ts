@@ -15,6 +15,8 @@ export interface Target {
 	credentials(who: Exclude<Who, 'nobody'>, operation: Operation): Promise<Record<string, string> | null>;
 	/** Values by `place name` (`path post`) that the server knows, where the document's examples are not enough. */
 	known?(operation: Operation): Promise<Record<string, unknown>>;
+	/** The only values to try for `place name` (`query url`): where a random one would send the server somewhere. */
+	only?(operation: Operation, key: string): unknown[] | undefined;
 	/** The statuses of each kind of refusal. What is left out may be any that is usual. */
 	statuses?: Partial<Statuses>;
 	/** Pointers and keywords of the faults that a refusal names, for servers that name them. */
