@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { blocksOf, type Block } from '../house/markdown-blocks.ts';
 
 const run = promisify(execFile);
@@ -50,7 +50,7 @@ export async function writeApp(): Promise<App> {
 		async shell(command) {
 			try {
 				const { stdout, stderr } = await run('sh', ['-c', command], { cwd: folder, env, maxBuffer: 1e8 });
-				return stdout + stderr;
+				return stripVTControlCharacters(stdout + stderr);
 			} catch (error) {
 				const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
 				throw new Error(`${command}\n${stdout}${stderr}`, { cause: error });

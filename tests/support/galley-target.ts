@@ -42,7 +42,8 @@ export function galleyTarget(galley: Galley, observe: (exchange: Exchange) => vo
 			invalidParameter: [400],
 			invalidPath: [400, 404],
 			unauthenticated: [401],
-			preconditionRequired: [428]
+			preconditionRequired: [428],
+			trace: [405]
 		},
 		faultsIn: ({ headers, body }) => {
 			if (!headers.get('content-type')?.startsWith('application/problem+json')) return null;

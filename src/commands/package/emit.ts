@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -5,6 +6,14 @@ import { root } from '../prepare.js';
 
 /** What other projects import: `galley/contract`, `galley/vite`, `galley/testing`, `galley/client`. */
 const entries = ['contract', 'vite', 'testing', 'client'].map((name) => join(root, `src/package/${name}.ts`));
+
+/** All of it: what is generated from a contract imports modules that nothing else does. */
+function engine(): string[] {
+	const folder = join(root, 'src/lib/server/contract');
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts'))
+		.map((file) => join(folder, file));
+}
 
 const options: ts.CompilerOptions = {
 	outDir: join(root, 'dist'),
@@ -24,7 +33,7 @@ const options: ts.CompilerOptions = {
 /** Compiles what the package holds into `dist/`. Throws what does not compile. */
 export async function emit(): Promise<void> {
 	await rm(join(root, 'dist'), { recursive: true, force: true });
-	const program = ts.createProgram(entries, options);
+	const program = ts.createProgram([...entries, ...engine()], options);
 	const { diagnostics, emitSkipped } = program.emit();
 	const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
 	if (!emitSkipped && faults.length === 0) return;

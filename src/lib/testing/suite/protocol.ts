@@ -36,7 +36,9 @@ async function wrongMethods(target: Target, request: Sent, check: Check): Promis
 	const allowed = [...declared, ...(declared.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort();
 	for (const method of methods.filter((one) => !allowed.includes(one))) {
 		const heard = await send(target, { ...request, method, body: new Uint8Array(), headers: new Headers() });
-		check(`The method ${method}, which the path does not take`, heard, ...unless(heard.status, [405]), ...faultsOfAllow(allowed, heard));
+		const statuses = method === 'TRACE' ? statusesOf(target).trace : [405];
+		const allow = heard.status === 405 ? faultsOfAllow(allowed, heard) : [];
+		check(`The method ${method}, which the path does not take`, heard, ...unless(heard.status, statuses), ...allow);
 	}
 	if (declared.includes('OPTIONS')) return;
 	const heard = await send(target, { ...request, method: 'OPTIONS', body: new Uint8Array(), headers: new Headers() });

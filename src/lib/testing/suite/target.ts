@@ -40,6 +40,8 @@ export interface Statuses {
 	notAcceptable: number[];
 	tooLarge: number[];
 	preconditionRequired: number[];
+	/** What `fetch` knows no word for ends before it gets to an app that is made of it. */
+	trace: number[];
 }
 
 const usual: Statuses = {
@@ -51,7 +53,8 @@ const usual: Statuses = {
 	unsupportedMediaType: [415],
 	notAcceptable: [406],
 	tooLarge: [413],
-	preconditionRequired: [428]
+	preconditionRequired: [428],
+	trace: [400, 405, 501]
 };
 
 export function statusesOf({ statuses }: Target): Statuses {
