@@ -13,14 +13,17 @@ const port = 3000 + Math.floor(Math.random() * 20_000);
 const [install, build, refused, created, suite] = shells();
 
 let app: App;
+const leftovers: string[] = [];
 let tarball: string;
 let packed: string;
 beforeAll(async () => {
 	packed = await mkdtemp(join(tmpdir(), 'galley-packed-'));
+	leftovers.push(packed);
 	tarball = await pack(packed);
 	app = await writeApp();
+	leftovers.push(app.folder);
 }, 3 * minutes);
-afterAll(() => Promise.all([app?.remove(), rm(packed, { recursive: true, force: true })]));
+afterAll(() => Promise.all(leftovers.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 const edit = async (file: string, change: (text: string) => string) => {
 	const before = await readFile(join(app.folder, file), 'utf8');

@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
@@ -29,7 +29,6 @@ export interface App {
 	/** Runs a line of the tutorial. Rejects with what it printed where it fails. */
 	shell(command: string): Promise<string>;
 	serve(port: number): Promise<ChildProcess>;
-	remove(): Promise<void>;
 }
 
 /** An empty folder somewhere else, with every file of the tutorial in it. */
@@ -63,7 +62,6 @@ export async function writeApp(): Promise<App> {
 				await new Promise((resolve) => setTimeout(resolve, 50));
 			}
 			throw new Error('The app of the tutorial did not begin to answer.');
-		},
-		remove: () => rm(folder, { recursive: true, force: true })
+		}
 	};
 }
