@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { building, dev } from '$app/environment';
+import { endpoints } from '$lib/server/endpoints';
 import { refuseForeignForms } from '$lib/server/foreign-forms';
 import { nameUser } from '$lib/server/name-user';
 import { engine } from '$lib/server/operation';
@@ -10,7 +11,7 @@ import { start } from '$lib/server/start';
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	const state = await running.restart(start, engine);
+	const state = await running.restart(start, (wire) => engine.respond(wire, endpoints));
 	// In production the process that serves says it, with the addresses to open.
 	if (dev && state.ownerLink !== null) console.log(`\n  Owner link (good once): ${state.ownerLink}\n`);
 };

@@ -1,14 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isBeyondFetch, isUnderBase, nodeReply, nodeWire, plainTarget } from '../lib/server/contract/doors/node.ts';
 import { ConfigError, readConfig, type Config } from '../lib/server/config.ts';
 import { running } from '../lib/server/running.ts';
 import { announce } from './announce.ts';
-import { linger } from './linger.ts';
+import { dispatch, type Application, type Handler } from './dispatch.ts';
 import { loadEnv } from './load-env.ts';
 import { refuseBroken } from './refuse-broken.ts';
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 const stopping = new AbortController();
 
@@ -24,14 +21,9 @@ try {
 }
 
 async function serve(config: Config): Promise<void> {
-	const loaded = Promise.withResolvers<Handler>();
-	loaded.promise.catch(() => undefined);
-	const server = createServer((request, response) => {
-		void loaded.promise.then(
-			(handler) => dispatch(handler, request, response),
-			() => response.writeHead(503).end()
-		);
-	});
+	const loaded = Promise.withResolvers<Application>();
+	const server = createServer();
+	dispatch(server, loaded.promise, config.door);
 	refuseBroken(server);
 	// A header that trickles in holds a connection for this long at the most; bodies have a limit of their own.
 	server.headersTimeout = 10_000;
@@ -44,30 +36,9 @@ async function serve(config: Config): Promise<void> {
 	process.env.BODY_SIZE_LIMIT ??= '16M';
 	const build = new URL('../../build/handler.js', import.meta.url).href;
 	const { handler } = (await import(build)) as { handler: Handler };
-	loaded.resolve(handler);
+	loaded.resolve({ handler, inside: running.get() });
 	announce(process.env.ORIGIN, running.get()?.ownerLink ?? null);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(server));
-}
-
-function dispatch(handler: Handler, request: IncomingMessage, response: ServerResponse): void {
-	request.url = plainTarget(request.url ?? '/');
-	response.once('finish', () => readToEnd(request));
-	linger(request);
-	const inside = running.get();
-	if (inside && isUnderBase('/api', request) && isBeyondFetch('/api', request)) {
-		void inside.respond(nodeWire(request, response, '/api')).then(
-			(reply) => nodeReply(response, request.method ?? '', reply),
-			// Not even the error could be told. The process must outlive it.
-			() => response.writeHead(500).end()
-		);
-	} else handler(request, response);
-}
-
-/** What nobody read of a body stands before the next request on the connection. */
-function readToEnd(request: IncomingMessage): void {
-	if (request.complete) return;
-	request.removeAllListeners('data');
-	request.resume();
 }
 
 function listen(server: ReturnType<typeof createServer>, { port, host }: Config): Promise<number> {

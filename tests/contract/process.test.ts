@@ -86,6 +86,7 @@ const wrong: [Record<string, string>, RegExp][] = [
 	[{ GALLEY_SEED: 'yes' }, /GALLEY_SEED is 'yes'\. Set it to on or off/],
 	[{ GALLEY_VALIDATE_RESPONSES: '1' }, /GALLEY_VALIDATE_RESPONSES/],
 	[{ GALLEY_RATE_LIMIT: 'no' }, /GALLEY_RATE_LIMIT/],
+	[{ GALLEY_DOOR: 'front' }, /GALLEY_DOOR is 'front'\. Set it to node or kit/],
 	[{ GALLEY_REQUEST_TIMEOUT: '0' }, /GALLEY_REQUEST_TIMEOUT is '0'/],
 	[{ PORT: '-1', GALLEY_SEED: 'maybe' }, /PORT[^]*GALLEY_SEED/]
 ];

@@ -64,6 +64,7 @@ describe('The tables of the README and of what it leads to', () => {
 			GALLEY_RATE_LIMIT: flag(rateLimit),
 			GALLEY_LOG: logRequests ? 'requests' : 'off',
 			GALLEY_REQUEST_TIMEOUT: String(requestTimeout / 1000),
+			GALLEY_DOOR: config.door,
 			GALLEY_ALLOW_PRIVATE_FETCH: flag(allowPrivateFetch),
 			SMTP_URL: config.smtpUrl ?? 'none',
 			MAIL_FROM: config.mailFrom,

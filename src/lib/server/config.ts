@@ -21,6 +21,8 @@ export interface Config {
 	logRequests: boolean;
 	/** In milliseconds. */
 	requestTimeout: number;
+	/** The way that requests to the API take in production: Node's own, or SvelteKit's. */
+	door: 'node' | 'kit';
 	/** Outgoing requests may go to addresses of one's own network, and to every port. */
 	allowPrivateFetch: boolean;
 	/** `undefined`: mails stay in the outbox. */
@@ -51,6 +53,7 @@ export const variables = [
 	'GALLEY_RATE_LIMIT',
 	'GALLEY_LOG',
 	'GALLEY_REQUEST_TIMEOUT',
+	'GALLEY_DOOR',
 	'GALLEY_ALLOW_PRIVATE_FETCH',
 	'SMTP_URL',
 	'MAIL_FROM',
@@ -109,6 +112,8 @@ export function readConfig(env: Env): Config {
 		faults.push(`GALLEY_RATE_LIMIT is '${limit}'. Set it to on, off, or how many requests a caller may make in a minute, from 1 to 1000000.`);
 	const log = get('GALLEY_LOG') ?? 'off';
 	if (log !== 'off' && log !== 'requests') faults.push(`GALLEY_LOG is '${log}'. Set it to off or requests.`);
+	const door = get('GALLEY_DOOR') ?? 'node';
+	if (door !== 'node' && door !== 'kit') faults.push(`GALLEY_DOOR is '${door}'. Set it to node or kit.`);
 	const config: Config = {
 		port,
 		host,
@@ -123,6 +128,7 @@ export function readConfig(env: Env): Config {
 		requestsPerMinute,
 		logRequests: log === 'requests',
 		requestTimeout: seconds * 1000,
+		door: door === 'kit' ? 'kit' : 'node',
 		allowPrivateFetch: flag('GALLEY_ALLOW_PRIVATE_FETCH') ?? false,
 		smtpUrl,
 		mailFrom,

@@ -13,13 +13,13 @@ type Holder = { [key]?: Inside | undefined };
 
 export const running = {
 	/** In development modules are loaded anew after a change: what ran before lets go of the database first. */
-	async restart(start: () => Promise<Running>, engine: { respond: Inside['respond'] }): Promise<Running> {
+	async restart(start: () => Promise<Running>, respond: Inside['respond']): Promise<Running> {
 		const holder = globalThis as Holder;
 		const before = holder[key];
 		holder[key] = undefined;
 		await before?.stop();
 		const state = await start();
-		holder[key] = { ...state, respond: (wire) => engine.respond(wire) };
+		holder[key] = { ...state, respond };
 		return state;
 	},
 	get(): Inside | undefined {

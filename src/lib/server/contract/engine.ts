@@ -1,7 +1,7 @@
 import type { Handle, RequestHandler } from '@sveltejs/kit';
 import { kitHandle, kitHandler } from './doors/kit.ts';
 import { withDefaults, type Settings } from './defaults.ts';
-import { respond, type Endpoint } from './pipeline.ts';
+import { respond, type Endpoint, type Find } from './pipeline.ts';
 import type { AnyResult, Facts, Fits, Input, ResultOf } from './types.ts';
 import type { Reply, Wire } from './wire.ts';
 
@@ -15,7 +15,7 @@ export interface Engine<Operations, F extends Facts, Actor, Thrown extends strin
 	/** For `hooks.server.ts`. */
 	handle: Handle;
 	/** The core, for other doors and for tests: no SvelteKit in sight. */
-	respond(wire: Wire, endpoint?: Endpoint<Actor>): Promise<Reply>;
+	respond(wire: Wire, route?: Endpoint<Actor> | Find<Actor>): Promise<Reply>;
 }
 
 /** Hosts a compiled contract under `base` (`/api`, say; no trailing slash). */
@@ -32,6 +32,6 @@ export function createEngine<Operations, F extends Facts, Actor, Thrown extends 
 			return Object.assign(kitHandler(app, base, endpoint), { endpoint });
 		},
 		handle: kitHandle(app, base),
-		respond: (wire, endpoint) => respond(app, wire, endpoint)
+		respond: (wire, route) => respond(app, wire, route)
 	};
 }

@@ -72,8 +72,11 @@ export interface Endpoint<Actor> {
 	handle: Handle<Actor>;
 }
 
+/** Gives an operation's handler; a promise only where it has to be loaded. For doors that nobody routes for. */
+export type Find<Actor> = (operation: Operation) => Endpoint<Actor> | Promise<Endpoint<Actor> | undefined> | undefined;
+
 /** The whole of it: a request in, a response out, whatever happens. Without an endpoint, it refuses or lists methods. */
-export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: Endpoint<Actor>): Promise<Reply> {
+export async function respond<Actor>(app: App<Actor>, wire: Wire, route?: Endpoint<Actor> | Find<Actor>): Promise<Reply> {
 	const exchange = open(app, wire, app.validateResponses ? await app.contract.loadAnswerChecks() : null);
 	const { watch } = exchange;
 	try {
@@ -93,7 +96,8 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, endpoint?: End
 		exchange.source = source;
 		watch?.decoded();
 		authorize(operation, caller);
-		const handle = handlerOf(operation, endpoint);
+		const endpoint = typeof route === 'function' ? route(operation) : route;
+		const handle = handlerOf(operation, endpoint instanceof Promise ? await endpoint : endpoint);
 		const input = {
 			...decoded,
 			actor: caller.actor,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { generate, type Project } from './compile/generate.ts';
-import { isBeyondFetch, isUnderBase, nodeReply, nodeWire, plainTarget } from './doors/node.ts';
+import { nodeReply, nodeWire } from './doors/node.ts';
+import { isBeyondFetch, isUnderBase, plainTarget } from './doors/targets.ts';
 import { parity } from './parity/parity.ts';
 import type { Reply, Wire } from './wire.ts';
 

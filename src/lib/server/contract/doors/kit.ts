@@ -24,6 +24,8 @@ export function kitHandle<Actor>(app: App<Actor>, base: string): Handle {
 		// A path that cannot be decoded has no route, whatever the contract says of it.
 		const routed = event.route.id !== null && match(app.contract, wire.method, wire.path).found === 'operation';
 		const response = routed ? await resolve(event) : null;
+		// The engine has looked at it. SvelteKit would answer 304 by itself, whatever the method and the contract.
+		event.request.headers.delete('if-none-match');
 		// Without an id it is SvelteKit's own: a module that could not be loaded, say. The engine fails in its own words.
 		if (response?.headers.has('request-id')) return response;
 		return toResponse(wire, await respond(app, wire));

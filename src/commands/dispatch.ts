@@ -1,0 +1,72 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { nodeReply, nodeWire, type NodeOptions } from '../lib/server/contract/doors/node.ts';
+import { isBeyondFetch, isUnderBase, plainTarget } from '../lib/server/contract/doors/targets.ts';
+import type { Config } from '../lib/server/config.ts';
+import type { Inside } from '../lib/server/running.ts';
+import { addressBy } from './client-address.ts';
+import { linger } from './linger.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What is there once the application is loaded: SvelteKit's handler, and the engine. */
+export interface Application {
+	handler: Handler;
+	inside: Inside | undefined;
+}
+
+const base = '/api';
+
+/**
+ * Gives each request to the door that it belongs to: what is of the API to the engine, the rest to SvelteKit. With the
+ * door `kit` SvelteKit gets all that it can read. Whoever comes before the application is loaded waits for it.
+ */
+export function dispatch(server: Server, loading: Promise<Application>, door: Config['door']): void {
+	const addressOf = addressBy(process.env);
+	const plain: NodeOptions = { addressOf };
+	const waiting: NodeOptions = { addressOf, awaitsContinue: true };
+	let ready: Application | undefined;
+	void loading.then((application) => (ready = application));
+
+	function take(request: IncomingMessage, response: ServerResponse, options: NodeOptions): void {
+		if (ready) enter(ready, request, response, options);
+		else void loading.then((application) => enter(application, request, response, options));
+	}
+
+	function enter({ handler, inside }: Application, request: IncomingMessage, response: ServerResponse, options: NodeOptions): void {
+		request.url = plainTarget(request.url ?? '/');
+		if (hasBody(request)) {
+			response.once('finish', () => readToEnd(request));
+			linger(request);
+		}
+		if (inside && isUnderBase(base, request) && (door === 'node' || isBeyondFetch(base, request))) {
+			answer(inside, request, response, options);
+			return;
+		}
+		if (options.awaitsContinue) response.writeContinue();
+		handler(request, response);
+	}
+
+	server.on('request', (request, response) => take(request, response, plain));
+	server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => take(request, response, waiting));
+	// An expectation that nobody knows may be ignored (RFC 9110, section 10.1.1). Node would answer in its own words.
+	server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => take(request, response, plain));
+}
+
+function answer(inside: Inside, request: IncomingMessage, response: ServerResponse, options: NodeOptions): void {
+	inside
+		.respond(nodeWire(request, response, base, options))
+		.then((reply) => nodeReply(response, request.method ?? '', reply))
+		// Not even the error could be told. The process must outlive it.
+		.catch(() => (response.headersSent ? response.destroy() : response.writeHead(500).end()));
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+	return headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined;
+}
+
+/** What nobody read of a body stands before the next request on the connection. */
+function readToEnd(request: IncomingMessage): void {
+	if (request.complete) return;
+	request.removeAllListeners('data');
+	request.resume();
+}
