@@ -22,11 +22,12 @@ try {
 
 async function serve(config: Config): Promise<void> {
 	const loaded = Promise.withResolvers<Application>();
-	const server = createServer();
+	// How often connections are looked at, in milliseconds: what is too slow is held up to this long more.
+	const server = createServer({ connectionsCheckingInterval: 1000 });
 	dispatch(server, loaded.promise, config.door);
 	refuseBroken(server);
 	// A header that trickles in holds a connection for this long at the most; bodies have a limit of their own.
-	server.headersTimeout = 10_000;
+	server.headersTimeout = Math.min(10_000, config.requestTimeout);
 	server.requestTimeout = config.requestTimeout + 10_000;
 	// The port is known before the application loads: it goes into the addresses that the application writes.
 	const port = await listen(server, config);

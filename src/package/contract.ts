@@ -1,6 +1,6 @@
 /** `galley/contract`: the engine. A compiled contract in, an API out, on SvelteKit and on `node:http`. */
 export { createEngine, type Engine } from '../lib/server/contract/engine.ts';
-export type { App, Endpoint, Handle } from '../lib/server/contract/pipeline.ts';
+export type { App, Endpoint, Find, Handle } from '../lib/server/contract/pipeline.ts';
 export type { Settings } from '../lib/server/contract/defaults.ts';
 export { standardErrors } from '../lib/server/contract/standard-errors.ts';
 export type { Caller, Verify } from '../lib/server/contract/authenticate.ts';
@@ -19,4 +19,5 @@ export type { Moment, Observe, Seen } from '../lib/server/contract/observe/watch
 export type { Trace } from '../lib/server/contract/observe/trace.ts';
 export { Fault, fault, type EngineProblem, type FaultDetail } from '../lib/server/contract/fault.ts';
 export { attachment, inline } from '../lib/server/contract/answers/content-disposition.ts';
-export { nodeReply, nodeWire } from '../lib/server/contract/doors/node.ts';
+export { nodeReply, nodeWire, type NodeOptions } from '../lib/server/contract/doors/node.ts';
+export { endpointsIn } from '../lib/server/contract/doors/endpoints.ts';

@@ -46,13 +46,20 @@ class NodeWire implements Wire {
 	}
 
 	body(): AsyncIterable<Uint8Array> {
-		if (this.#options.awaitsContinue) this.#response.writeContinue();
+		this.#askForBody();
 		return this.#request;
 	}
 
 	/** A small body comes in one packet with its head: it is here before the first stage has waited for anything. */
 	arrived(): Uint8Array | null {
-		return this.#request.complete ? ((this.#request.read() as Buffer | null) ?? new Uint8Array()) : null;
+		if (!this.#request.complete) return null;
+		this.#askForBody();
+		return (this.#request.read() as Buffer | null) ?? new Uint8Array();
+	}
+
+	/** Also where it came unasked: Node closes a connection whose client it believes to be waiting still. */
+	#askForBody(): void {
+		if (this.#options.awaitsContinue) this.#response.writeContinue();
 	}
 
 	get clientAddress(): string | null {
