@@ -5,9 +5,12 @@ import { encode, encodeReserved, textOf } from './text.ts';
 export function writePath({ name, style, explode, mediaType }: Parameter, value: unknown): string {
 	if (mediaType !== null) return encode(contentOf(mediaType, value));
 	if (style === 'matrix') return writeMatrix(encode(name), explode, value);
-	const separator = explode && style === 'label' ? '.' : ',';
-	const text = flat(value, explode).map(([key, item]) => (key === null ? item : `${key}=${item}`));
-	return (style === 'label' ? '.' : '') + text.join(separator);
+	const dotted = explode && style === 'label';
+	// A dot need not be encoded, but it would part what it is in.
+	const text = flat(value, explode, dotted ? (one) => encode(one).replaceAll('.', '%2E') : encode).map(([key, item]) =>
+		key === null ? item : `${key}=${item}`
+	);
+	return (style === 'label' ? '.' : '') + text.join(dotted ? '.' : ',');
 }
 
 function writeMatrix(name: string, explode: boolean, value: unknown): string {
@@ -30,7 +33,7 @@ export function writeQuery({ name, style, explode, allowReserved, mediaType }: P
 	}
 	const separator = style === 'spaceDelimited' ? '%20' : style === 'pipeDelimited' ? '%7C' : ',';
 	return [
-		`${key}=${flat(value, false, write)
+		`${key}=${flat(value, false, (text) => write(text).replaceAll(',', '%2C'))
 			.map(([, item]) => item)
 			.join(separator)}`
 	];

@@ -20,10 +20,11 @@ export async function accepts(target: Target, operation: Operation, effort: Effo
 		failures.push(...told(target, what, heard, ...(refused ? ['The contract permits this, and it was refused.'] : [])));
 	};
 	await attempt('The least that is asked for', await leastPlan(target, operation));
-	for (const { name, in: place, schema, examples } of operation.parameters) {
+	for (const parameter of operation.parameters) {
+		const { name, in: place, schema, examples } = parameter;
 		const random = () => validValues(schema, { document, direction: 'request', ...effort }).map(({ value }) => value);
 		const values = target.only?.(operation, keyOf(place, name)) ?? [...examples, ...random()];
-		for (const value of values.filter((one) => canSend(place, one)))
+		for (const value of values.filter((one) => canSend(parameter, one)))
 			await attempt(`\`${name}\` as ${say(value)}`, change(await leastPlan(target, operation), { [keyOf(place, name)]: value }));
 	}
 	for (const [type, media] of Object.entries(operation.body?.content ?? {}))

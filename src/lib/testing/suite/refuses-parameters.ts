@@ -1,19 +1,13 @@
-import type { Document, Operation, Parameter } from '../document/document.ts';
+import type { Document, Operation } from '../document/document.ts';
 import { follow } from '../document/follow.ts';
-import { invalidValues } from '../data/invalid-values.ts';
-import { faultsOf } from '../faults/schemas.ts';
-import { readText } from '../faults/headers.ts';
 import { change, keyOf, write, type Sent } from '../requests/request.ts';
 import { textOf } from '../requests/text.ts';
 import { ask, credentialsOf, send, told, unless } from './ask.ts';
 import { say } from './accepts.ts';
-import { canSend } from './can-send.ts';
 import type { Effort } from './case.ts';
+import { invalidTexts } from './invalid-texts.ts';
 import { leastPlan } from './plan.ts';
 import { statusesOf, type Target } from './target.ts';
-
-/** What is no number, however much it looks like one. The last is 5 in full-width digits. */
-const noNumbers = ['abc', 'true', 'null', '1.5.1', '', '[]', '{}', '1e400', '0x10', ' 5', '+5', '\uff15'];
 
 /** Each parameter that is not as the contract asks, one at a time: missing, twice, out of bounds, of another type, not declared. */
 export async function refusesParameters(target: Target, operation: Operation, effort: Effort): Promise<string[]> {
@@ -41,20 +35,6 @@ export async function refusesParameters(target: Target, operation: Operation, ef
 		failures.push(...told(target, what, heard, ...unless(heard.status, statuses.invalidParameter)));
 	}
 	return failures;
-}
-
-/** Values whose text the schema refuses whatever it is read as. */
-function invalidTexts(document: Document, parameter: Parameter, { seed }: Effort): unknown[] {
-	const { schema, in: place, mediaType } = parameter;
-	const { type } = typeof schema === 'object' ? follow(document, schema) : {};
-	const numeric = [type].flat().every((one) => one === 'integer' || one === 'number' || one === 'boolean') && type !== undefined;
-	const { values } = invalidValues(schema, { document, direction: 'request', seed });
-	const candidates = [...values.map(({ value }) => value), ...(numeric ? noNumbers : [])];
-	const scalar = (value: unknown) => mediaType === null && (typeof value !== 'object' || value === null) && type !== 'array' && type !== 'object';
-	return candidates.filter((value) => {
-		if (!canSend(place, value)) return false;
-		return scalar(value) && faultsOf(document, 'request', schema, readText(document, schema, textOf(value))).length > 0;
-	});
 }
 
 function oddQueries(document: Document, operation: Operation): [string, (request: Sent) => Sent][] {
