@@ -1,9 +1,9 @@
 import type { Schema } from '../document/document.ts';
 
 /** Keywords whose schemas describe the same value: only the whole of them knows which properties are declared. */
-const inPlace = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not'];
+const inPlace = ['allOf', 'anyOf', 'oneOf', 'then', 'else'];
 /** Keywords whose schemas describe a value below this one. */
-const below = ['items', 'prefixItems', 'contains', 'additionalProperties', 'unevaluatedItems', 'unevaluatedProperties', 'propertyNames'];
+const below = ['items', 'prefixItems', 'additionalProperties', 'unevaluatedItems', 'unevaluatedProperties'];
 const named = ['properties', 'patternProperties'];
 
 /**
@@ -19,6 +19,7 @@ export function close(schema: Schema, whole: boolean): Schema {
 		else if (keyword === 'dependentSchemas') closed[keyword] = each(value, false);
 		else if (named.includes(keyword)) closed[keyword] = each(value, true);
 		else if (keyword === '$defs') closed[keyword] = each(value, false);
+		// What only asks whether something is so (`if`, `not`, `contains`) must ask what it asked before.
 		else closed[keyword] = value;
 	}
 	if (whole && describesMembers(schema)) closed.unevaluatedProperties ??= false;

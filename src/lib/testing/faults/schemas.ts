@@ -26,17 +26,20 @@ function judge(document: Document, direction: Direction): FaultsOf {
 	const ajv = new Ajv2020({ allErrors: true, strict: false, multipleOfPrecision: 9 });
 	// The package is CommonJS: what is its default export depends on who asks.
 	(addFormats as unknown as (target: Ajv2020) => void)(ajv);
-	const read = (schema: Schema, whole: boolean) => (direction === 'response' ? close(schema, whole) : schema);
+	const read = (schema: Schema, whole: boolean) => {
+		const one = oneWay(document, direction, schema);
+		return rebase(direction === 'response' ? close(one, whole) : one);
+	};
 	let ready = false;
 	const compiled = new Map<Schema, ValidateFunction>();
 	return (schema, value) => {
 		if (!ready) {
-			ajv.addSchema({ $id: 'contract', ...eachSchema(document, (one) => oneWay(document, direction, rebase(read(one, false)))) });
+			ajv.addSchema({ $id: 'contract', ...eachSchema(document, (one) => read(one, false)) });
 			ready = true;
 		}
 		let validate = compiled.get(schema);
 		if (!validate) {
-			validate = ajv.compile(oneWay(document, direction, rebase(read(schema, true))));
+			validate = ajv.compile(read(schema, true));
 			compiled.set(schema, validate);
 		}
 		if (validate(value)) return [];
@@ -55,10 +58,10 @@ function eachSchema(value: unknown, change: (schema: Schema) => Schema, inside =
 	return result;
 }
 
-/** References lead into the document that ajv knows as `contract`. */
+/** References lead into the document that ajv knows as `contract`, save those that are relative to an `$id`. */
 function rebase<T>(value: T): T {
 	if (Array.isArray(value)) return value.map(rebase) as T;
-	if (typeof value !== 'object' || value === null) return value;
+	if (typeof value !== 'object' || value === null || ('$id' in value && typeof value.$id === 'string')) return value;
 	return Object.fromEntries(
 		Object.entries(value).map(([key, child]) => [
 			key,
@@ -76,7 +79,8 @@ function oneWay(document: Document, direction: Direction, schema: Schema): Schem
 		const copy: Json = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, visit(child)]));
 		const { properties } = copy;
 		if (typeof properties !== 'object' || properties === null) return copy;
-		const marked = Object.entries(properties).filter(([, property]) => isMarked(document, property, mark));
+		// As the document has them: what a reference means depends on where it stands.
+		const marked = Object.entries((value as Json).properties as Json).filter(([, property]) => isMarked(document, property, mark));
 		if (marked.length === 0) return copy;
 		const names = marked.map(([name]) => name);
 		const required = Array.isArray(copy.required) ? copy.required.filter((name) => !names.includes(String(name))) : [];
@@ -87,7 +91,5 @@ function oneWay(document: Document, direction: Direction, schema: Schema): Schem
 
 function isMarked(document: Document, property: unknown, mark: string): boolean {
 	if (typeof property !== 'object' || property === null) return false;
-	const { $ref } = property as Json;
-	const there = typeof $ref === 'string' ? follow(document, { $ref: $ref.replace(/^contract/, '') }) : property;
-	return (property as Json)[mark] === true || (typeof there === 'object' && (there as Json)[mark] === true);
+	return [property, follow(document, property)].some((one: unknown) => typeof one === 'object' && one !== null && (one as Json)[mark] === true);
 }

@@ -106,11 +106,12 @@ function contentOf({ exchange: { response } }: Heard): unknown {
 
 /** Of what is read, the properties that the PUT sets: versions and times go their own way. */
 function sameness(target: Target, id: string, heard: Heard[]): unknown[] {
+	const isReadOnly = (property: unknown) => (follow(target.contract.document, property) as Json).readOnly === true;
 	const { body } = operationOf(target.contract, id);
 	const [media] = Object.values(body?.content ?? {});
 	const { properties = {} } = follow(target.contract.document, media?.schema ?? {}) as { properties?: Json };
 	return heard.map(contentOf).map((content) => {
 		if (typeof content !== 'object' || content === null) return content;
-		return Object.fromEntries(Object.entries(content).filter(([name]) => name in properties));
+		return Object.fromEntries(Object.entries(content).filter(([name]) => name in properties && !isReadOnly(properties[name])));
 	});
 }

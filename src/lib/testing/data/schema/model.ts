@@ -1,6 +1,7 @@
 import { courtOf, type Court } from '../judge/court.ts';
 import { formatsWith, type Formats } from '../formats/formats.ts';
 import type { DataOptions } from '../options.ts';
+import { withContents } from './content.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { isObject, SchemaError, type Schema, type SchemaObject } from './schema.ts';
 
@@ -36,8 +37,8 @@ export function modelOf(schema: unknown, options: DataOptions): Model {
 function makeModel(schema: unknown, options: DataOptions): Model {
 	const place = options.place ?? '#';
 	if (!isObject(schema) && typeof schema !== 'boolean') throw new SchemaError(place, 'there is no schema');
-	const formats = formatsWith(options.formats);
 	const prepared = prepare({ schema, document: options.document ?? (isObject(schema) ? schema : {}), place, direction: options.direction });
+	const formats = withContents(formatsWith(options.formats), prepared.contents, options);
 	return {
 		...prepared,
 		formats,

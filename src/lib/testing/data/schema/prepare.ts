@@ -1,3 +1,4 @@
+import { isHeld, type Content } from './content.ts';
 import { discriminated } from './discriminator.ts';
 import { hiddenMembers, type Direction } from './direction.ts';
 import { below } from './json.ts';
@@ -24,6 +25,8 @@ export interface Prepared {
 	homes: Map<object, Home>;
 	/** What a member would be that must not be there in this direction. */
 	forbidden: Map<object, SchemaObject>;
+	/** Texts that hold something else, by the format that they have here. */
+	contents: Map<string, Content>;
 	/** Words of a schema that JSON Schema 2020-12 has no meaning for. */
 	unknown: Map<object, string[]>;
 }
@@ -56,7 +59,7 @@ const closing = new Set(['additionalProperties', 'unevaluatedProperties', 'uneva
 export function prepare({ schema, document, place, direction }: Source): Prepared {
 	const references = referencesOf(document);
 	const names = new Map<string, string>();
-	const prepared: Prepared = { root: {}, defs: {}, places: new Map(), marks: new Map(), homes: new Map(), forbidden: new Map(), unknown: new Map() };
+	const prepared: Prepared = { root: {}, defs: {}, places: new Map(), marks: new Map(), homes: new Map(), forbidden: new Map(), contents: new Map(), unknown: new Map() };
 	const walk = (value: unknown, at: At) => walkSchema(value, { ...enter(at, references, value) }, { references, direction, prepared, definition });
 
 	function definition(target: Location, at: At): string {
@@ -70,7 +73,7 @@ export function prepare({ schema, document, place, direction }: Source): Prepare
 		return name;
 	}
 
-	const resource = references.root;
+	const resource = isObject(schema) ? references.around(schema) : references.root;
 	prepared.root = walk(schema, { place, resource, scope: [resource], hidden: hiddenMembers(schema, resource, references, direction) });
 	return prepared;
 }
@@ -128,6 +131,10 @@ function walkSchema(schema: unknown, at: At, walk: Walk): SchemaObject {
 		const reference = place({ $ref: walk.definition(target, at) }, { holder: result, keyword: 'allOf', key: result.allOf?.length ?? 0 });
 		prepared.places.set(reference, below(at.place, '$dynamicRef'));
 		result.allOf = [...(result.allOf ?? []), reference];
+	}
+	if (isHeld(schema) && result.format === undefined) {
+		result.format = `content:${prepared.contents.size}`;
+		prepared.contents.set(result.format, schema);
 	}
 	if (isObject(schema.discriminator)) discriminated(schema, result, at.resource, walk.references, prepared);
 	return result;

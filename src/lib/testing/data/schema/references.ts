@@ -22,6 +22,8 @@ export interface References {
 	resolve(ref: string, from: Resource, place: string): Location;
 	/** The resource that a schema is in that is found inside `from`. */
 	entered(value: unknown, from: Resource): Resource;
+	/** The resource that something of the document is in; the document itself where that is not known. */
+	around(value: object): Resource;
 }
 
 /** A URI for documents that have none; `.invalid` is nobody's (RFC 2606). */
@@ -42,6 +44,7 @@ export function referencesOf(document: object): References {
 function index(document: object): References {
 	const resources = new Map<string, Resource>();
 	const byRoot = new Map<unknown, Resource>();
+	const owners = new WeakMap<object, Resource>();
 	const add = (uri: string, root: object, place: string) => {
 		const resource: Resource = { uri, root, place, anchors: new Map(), dynamicAnchors: new Map() };
 		resources.set(uri, resource);
@@ -53,6 +56,7 @@ function index(document: object): References {
 		if (!isObject(value)) return;
 		let resource = within;
 		if (typeof value.$id === 'string' && value !== within.root) resource = add(absolute(value.$id, within.uri), value, place);
+		owners.set(value, resource);
 		if (typeof value.$anchor === 'string') resource.anchors.set(value.$anchor, { value, place, resource });
 		if (typeof value.$dynamicAnchor === 'string') {
 			resource.anchors.set(value.$dynamicAnchor, { value, place, resource });
@@ -64,7 +68,8 @@ function index(document: object): References {
 	const root = add(typeof id === 'string' ? absolute(id, nowhere) : nowhere, document, '#');
 	visit(document, '#', root);
 	const entered = (value: unknown, from: Resource) => byRoot.get(value) ?? from;
-	return { root, entered, resolve: (ref, from, place) => resolve(ref, from, place, resources, entered) };
+	const around = (value: object) => owners.get(value) ?? root;
+	return { root, entered, around, resolve: (ref, from, place) => resolve(ref, from, place, resources, entered) };
 }
 
 function resolve(ref: string, from: Resource, place: string, resources: Map<string, Resource>, entered: References['entered']): Location {

@@ -19,7 +19,7 @@ export function textViolations(schema: SchemaObject, model: Model): Breakage[] {
 		found.push(breaks('maxLength', label, [{ type: 'string', minLength: maxLength + 1, maxLength: maxLength + 1 }, { type: 'string', minLength: maxLength + 1 }]));
 	}
 	if (pattern !== undefined) found.push(breaks('pattern', `does not match the pattern ${shown(pattern).slice(1, -1)}`, [{ type: 'string', not: { pattern } }]));
-	if (format !== undefined) found.push(formatViolation(format, model));
+	if (format !== undefined && !model.contents.has(format)) found.push(formatViolation(format, model));
 	return found;
 }
 
