@@ -31,22 +31,22 @@ export function faultsOfBodyText(document: Document, media: Media, contentType: 
 	}
 }
 
-/** Forms with styles or parts of other types have readers of their own, which are tested as such. */
+/** Forms with styles have readers of their own, which are tested as such. */
 function hasOwnStyle({ encoding = {} }: Media): boolean {
-	return Object.values(encoding).some(({ style, explode, contentType }) => style !== undefined || explode !== undefined || contentType?.includes('json'));
+	return Object.values(encoding).some(({ style, explode }) => style !== undefined || explode !== undefined);
 }
 
-function readFields(document: Document, { schema = true }: Media, pairs: [string, string][]): Json {
+function readFields(document: Document, { schema = true, encoding = {} }: Media, pairs: [string, string][]): Json {
 	const { properties = {}, additionalProperties = true } = follow(document, schema) as Json;
 	const fields: Json = {};
 	for (const name of new Set(pairs.map(([name]) => name))) {
 		const declared = ((properties as Json)[name] ?? additionalProperties) as Schema;
 		const { type, items } = typeof declared === 'object' ? follow(document, declared) : {};
 		const texts = pairs.filter(([other]) => other === name).map(([, text]) => text);
-		const read = texts.map((text) =>
-			type === 'object' ? (JSON.parse(text) as unknown) : readText(document, (type === 'array' ? items : declared) as Schema, text)
-		);
-		fields[name] = type === 'array' || read.length > 1 ? read : read[0];
+		const asJson = type === 'object' || /[/+]json\b/.test(encoding[name]?.contentType ?? '');
+		const read = texts.map((text) => (asJson ? (JSON.parse(text) as unknown) : readText(document, (type === 'array' ? items : declared) as Schema, text)));
+		const single = read.length === 1 && (type !== 'array' || (asJson && Array.isArray(read[0])));
+		fields[name] = single ? read[0] : read;
 	}
 	return fields;
 }

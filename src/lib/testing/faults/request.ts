@@ -44,18 +44,27 @@ function hasFile({ headers, body }: Exchange['request']): boolean {
 	return partsOf(body, headers.get('content-type') ?? '').some(({ filename }) => filename !== null);
 }
 
-function acceptedQuery(document: Document, { parameters }: Operation, target: string): string[] {
+function acceptedQuery(document: Document, { parameters, security }: Operation, target: string): string[] {
 	const declared = parameters.filter((parameter) => parameter.in === 'query');
 	// Only the plain style is read here; the others are read by the engine's own tests.
 	if (declared.some((parameter) => !isPlain(document, parameter))) return [];
 	const given = new URL(target, 'http://localhost').searchParams;
-	const unknown = [...given.keys()].filter((name) => !declared.some((parameter) => parameter.name === name)).map((name) => `${name} is not declared`);
+	const secrets = secretsOf(document, security);
+	const unknown = [...given.keys()]
+		.filter((name) => !secrets.includes(name) && !declared.some((parameter) => parameter.name === name))
+		.map((name) => `${name} is not declared`);
 	const wrong = declared.flatMap(({ name, schema }) => {
 		const { type, items } = follow(document, schema) as Json;
 		const values = given.getAll(name).map((text) => readText(document, (type === 'array' ? items : schema) as Schema, text));
 		return values.length === 0 ? [] : faultsOf(document, 'request', schema, type === 'array' ? values : values[0]).map((fault) => `${name}: ${fault}`);
 	});
 	return [...unknown, ...wrong].map((fault) => `A query that the contract refuses was accepted: ${fault}.`);
+}
+
+/** The names that credentials have in the query. */
+function secretsOf({ components }: Document, security: Operation['security']): unknown[] {
+	const schemes = security.flatMap(Object.keys).map((name) => components?.securitySchemes?.[name]);
+	return schemes.flatMap((scheme) => (scheme?.type === 'apiKey' && scheme.in === 'query' ? [scheme.name] : []));
 }
 
 function isPlain(document: Document, { style, explode, mediaType, schema, allowEmptyValue }: Parameter): boolean {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Document, Json, Media, Schema } from '../document/document.ts';
+import { validValues } from '../data/valid-values.ts';
+import type { Document, Header, Json, Media, Schema } from '../document/document.ts';
 import { follow } from '../document/follow.ts';
 import { isJson } from '../exchange/exchange.ts';
+import { writeHeader } from './parameters.ts';
 import { encode, textOf } from './text.ts';
 
 export interface Written {
@@ -47,7 +49,7 @@ function writeForm({ encoding = {} }: Media, value: unknown): string {
 		.flatMap(([name, field]) => {
 			const { style = 'form', explode = style === 'form', contentType } = encoding[name] ?? {};
 			const key = encode(name);
-			const written = (one: unknown) => `${key}=${encode(textOf(one))}`;
+			const written = (one: unknown) => `${key}=${encode(textAs(contentType, one))}`;
 			if (typeof field !== 'object' || field === null || contentType !== undefined) return [written(field)];
 			const styled = encoding[name]?.style !== undefined || encoding[name]?.explode !== undefined;
 			if (style === 'deepObject') return members(field).map(([member, item]) => `${key}%5B${encode(member)}%5D=${encode(textOf(item))}`);
@@ -76,38 +78,55 @@ function writeMultipart(document: Document, media: Media, value: unknown): Writt
 	for (const [name, field] of fields)
 		for (const item of Array.isArray(field) ? field : [field]) {
 			const file = isFile(document, media, name);
-			const type = partType(document, media, name, item, file);
+			const type = partType(document, media, name, item);
 			const quoted = name.replace(/["\r\n]/g, (character) => encodeURIComponent(character));
 			const head = [
 				`Content-Disposition: form-data; name="${quoted}"${file ? '; filename="dot.png"' : ''}`,
-				...(type === null ? [] : [`Content-Type: ${type}`])
+				...(type === null ? [] : [`Content-Type: ${type}`]),
+				...partHeaders(document, media.encoding?.[name]?.headers)
 			];
-			const bytes = item instanceof Uint8Array ? Buffer.from(item) : file ? picture : Buffer.from(textOf(item));
+			const bytes = item instanceof Uint8Array ? Buffer.from(item) : file && isPicture(type) ? picture : Buffer.from(textAs(type, item));
 			pieces.push(Buffer.from(`--${boundary}\r\n${head.join('\r\n')}\r\n\r\n`), bytes, Buffer.from('\r\n'));
 		}
 	pieces.push(Buffer.from(`--${boundary}--\r\n`));
 	return { type: `multipart/form-data; boundary=${boundary}`, bytes: Buffer.concat(pieces) };
 }
 
-/** OpenAPI 3.1, Encoding Object: without a declared type, an object is JSON where the schema lets it be one. */
-function partType(document: Document, media: Media, name: string, item: unknown, file: boolean): string | null {
+function partType(document: Document, media: Media, name: string, item: unknown): string | null {
 	const declared = media.encoding?.[name]?.contentType?.split(',')[0]?.trim();
 	if (declared !== undefined) return exactType(declared);
-	if (file) return 'image/png';
-	return typeof item === 'object' && item !== null && !isText(document, media, name) ? 'application/json' : null;
+	if (isFile(document, media, name)) return 'image/png';
+	const { type } = follow(document, propertyOf(document, media, name) ?? {}) as Json;
+	// A text that is none is sent as the text that it would be, for its schema to refuse.
+	return typeof item === 'object' && item !== null && (type === undefined || type === 'object') ? 'application/json' : null;
 }
 
-function isText(document: Document, { schema = true }: Media, name: string): boolean {
-	const { properties = {} } = follow(document, schema) as { properties?: Record<string, Schema> };
-	const property = properties[name];
-	const { type } = (typeof property === 'object' ? follow(document, property) : {}) as { type?: unknown };
-	return typeof type === 'string' && !['object', 'array'].includes(type);
+/** In JSON, even a text is quoted. */
+function textAs(type: string | null | undefined, value: unknown): string {
+	return type && isJson(type) ? JSON.stringify(value) : textOf(value);
+}
+
+function propertyOf(document: Document, { schema = true }: Media, name: string): Schema | undefined {
+	return (follow(document, schema) as { properties?: Record<string, Schema> }).properties?.[name];
+}
+
+/** Those that a part must have, with the first value that each may have. */
+function partHeaders(document: Document, headers: Record<string, Header> = {}): string[] {
+	return Object.entries(headers).flatMap(([name, reference]) => {
+		const { required, schema = true, example, explode = false } = follow(document, reference);
+		if (!required || name.toLowerCase() === 'content-type') return [];
+		const value: unknown = example ?? validValues(schema, { document, direction: 'request', count: 1 })[0]?.value;
+		return [`${name}: ${writeHeader({ explode, mediaType: null }, value)}`];
+	});
+}
+
+function isPicture(type: string | null): boolean {
+	return type === null || type.startsWith('image/') || type === 'application/octet-stream';
 }
 
 /** Bytes: said so, or a schema that says nothing of its value (OpenAPI 3.1, binary data). */
-export function isFile(document: Document, { schema = true }: Media, name: string): boolean {
-	const { properties = {} } = follow(document, schema) as { properties?: Record<string, Schema> };
-	const property = properties[name];
+export function isFile(document: Document, media: Media, name: string): boolean {
+	const property = propertyOf(document, media, name);
 	if (typeof property !== 'object') return false;
 	const found: Json & { items?: Json } = follow(document, property);
 	const { items } = found;

@@ -40,7 +40,7 @@ export function writeQuery({ name, style, explode, allowReserved, mediaType }: P
 }
 
 /** A value as the text of a header. */
-export function writeHeader({ explode, mediaType }: Parameter, value: unknown): string {
+export function writeHeader({ explode, mediaType }: Pick<Parameter, 'explode' | 'mediaType'>, value: unknown): string {
 	if (mediaType !== null) return contentOf(mediaType, value);
 	return flat(value, explode, (text) => text)
 		.map(([key, item]) => (key === null ? item : `${key}=${item}`))

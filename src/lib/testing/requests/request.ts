@@ -1,6 +1,7 @@
 import type { Contract, Operation, Place } from '../document/document.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { writeBody } from './body.ts';
+import { encode } from './text.ts';
 import { writeCookie, writeHeader, writePath, writeQuery } from './parameters.ts';
 
 /** A request in the contract's own terms: values, not texts. */
@@ -27,7 +28,7 @@ export function change(plan: Plan, parameters: Record<string, unknown>, body = p
 	return { ...plan, parameters: changed, body };
 }
 
-/** A plan as it goes over the wire. `extra` headers win. */
+/** A plan as it goes over the wire. `extra` headers win; a name that begins with `?` is one of the query. */
 export function write({ document, base }: Contract, { operation, parameters, body }: Plan, extra: Record<string, string> = {}): Sent {
 	const headers = new Headers();
 	const query: string[] = [];
@@ -49,7 +50,8 @@ export function write({ document, base }: Contract, { operation, parameters, bod
 		bytes = written.bytes;
 	}
 	for (const [name, value] of Object.entries(extra)) {
-		if (name.toLowerCase() === 'cookie') cookies.push(value);
+		if (name.startsWith('?')) query.push(`${encode(name.slice(1))}=${encode(value)}`);
+		else if (name.toLowerCase() === 'cookie') cookies.push(value);
 		else headers.set(name, value);
 	}
 	if (cookies.length > 0) headers.set('cookie', cookies.join('; '));

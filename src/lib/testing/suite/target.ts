@@ -11,7 +11,10 @@ export interface Target {
 	origin: string;
 	/** Sends a request as it is, and reads the answer to its end. */
 	send(request: Exchange['request']): Promise<Exchange['response']>;
-	/** Headers (a cookie among them) that speak for someone at this operation. `null`: no such credentials can be had. */
+	/**
+	 * Headers (a cookie among them) that speak for someone at this operation; what comes in the query has a name that
+	 * begins with `?`. `null`: no such credentials can be had.
+	 */
 	credentials(who: Exclude<Who, 'nobody'>, operation: Operation): Promise<Record<string, string> | null>;
 	/** Values by `place name` (`path post`) that the server knows, where the document's examples are not enough. */
 	known?(operation: Operation): Promise<Record<string, unknown>>;
