@@ -1,17 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { faultOf, rowsOf } from './proofs.ts';
 
-const rows = [...readFileSync('docs/capabilities.md', 'utf8').matchAll(/^\| ([A-Z][^|]+?) \| (.+) \|$/gm)].map(([, name = '', links = '']) => ({
-	name,
-	files: [...links.matchAll(/\]\(\.\.\/([^)]+)\)/g)].map(([, file = '']) => file)
-}));
+const rows = rowsOf('docs/capabilities.md');
 
 test('every capability names tests, and they are there', () => {
 	expect(rows.length).toBeGreaterThan(15);
-	for (const { name, files } of rows) {
-		expect(files.length, name).toBeGreaterThan(0);
+	for (const { name, proofs } of rows) {
+		expect(proofs.length, name).toBeGreaterThan(0);
 		expect(
-			files.filter((file) => !existsSync(file) || !file.endsWith('.test.ts')),
+			proofs.flatMap((proof) => faultOf(proof) ?? []),
 			name
 		).toEqual([]);
 	}
