@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { capture } from './prepare.js';
 
@@ -27,7 +27,14 @@ const reviewed = 'openapi/released-exceptions.yaml';
 
 /** What the contract breaks of the one that was last released, a line each. Nothing is said of what was reviewed. */
 export async function breaking(root: string, revision: string): Promise<string[]> {
-	const { code, output } = await capture('redocly', ['diff', released, revision, '--format=json', '--fail-on=none', '--lint-config=off']);
+	const { code, output } = await capture('redocly', [
+		'diff',
+		join(root, released),
+		resolve(root, revision),
+		'--format=json',
+		'--fail-on=none',
+		'--lint-config=off'
+	]);
 	const start = output.indexOf('{');
 	if (code !== 0 || start < 0) throw new Error(output);
 	const { changes } = JSON.parse(output.slice(start, output.lastIndexOf('\n}') + 2)) as { changes: Change[] };
