@@ -34,14 +34,11 @@ export function dispatch(server: Server, loading: Promise<Application>, door: Co
 
 	function enter({ handler, inside }: Application, request: IncomingMessage, response: ServerResponse, options: NodeOptions): void {
 		request.url = plainTarget(request.url ?? '/');
-		if (hasBody(request)) {
-			response.once('finish', () => readToEnd(request));
-			linger(request);
-		}
 		if (inside && isUnderBase(base, request) && (door === 'node' || isBeyondFetch(base, request))) {
-			answer(inside, request, response, options);
+			void answer(inside, request, response, options);
 			return;
 		}
+		prepareForUnread(request, response);
 		if (options.awaitsContinue) response.writeContinue();
 		handler(request, response);
 	}
@@ -52,16 +49,23 @@ export function dispatch(server: Server, loading: Promise<Application>, door: Co
 	server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => take(request, response, plain));
 }
 
-function answer(inside: Inside, request: IncomingMessage, response: ServerResponse, options: NodeOptions): void {
-	inside
-		.respond(nodeWire(request, response, base, options))
-		.then((reply) => nodeReply(response, request.method ?? '', reply))
+async function answer(inside: Inside, request: IncomingMessage, response: ServerResponse, options: NodeOptions): Promise<void> {
+	try {
+		const reply = await inside.respond(nodeWire(request, response, base, options));
+		prepareForUnread(request, response);
+		nodeReply(response, request.method ?? '', reply);
+	} catch {
 		// Not even the error could be told. The process must outlive it.
-		.catch(() => (response.headersSent ? response.destroy() : response.writeHead(500).end()));
+		if (response.headersSent) response.destroy();
+		else response.writeHead(500).end();
+	}
 }
 
-function hasBody({ headers }: IncomingMessage): boolean {
-	return headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined;
+/** Some of the request may still be under way when it has been answered. */
+function prepareForUnread(request: IncomingMessage, response: ServerResponse): void {
+	if (request.complete || !hasBody(request)) return;
+	response.once('finish', () => readToEnd(request));
+	linger(request);
 }
 
 /** What nobody read of a body stands before the next request on the connection. */

@@ -28,8 +28,8 @@ export async function startDoors(): Promise<Doors> {
 	const env = { ORIGIN: 'http://localhost:3000', GALLEY_CORS_ORIGINS: friend, GALLEY_VALIDATE_RESPONSES: 'off' };
 	const model = await startGalley({ GALLEY_DATA: first, GALLEY_SEED: 'on' });
 	const known = new Map<string, Record<string, string>>();
-	const { valuesFor } = inhabitants(model);
-	for (const operation of operations) known.set(operation.id, await valuesFor(operation));
+	const people = inhabitants(model);
+	for (const operation of operations) known.set(operation.id, await people.valuesFor(operation));
 	const { cookie } = await newPerson(model, 'owner');
 	// Nobody is at home there. Tries would go on in each server by itself.
 	for (const endpoint of new Set([...known.values()].flatMap((values) => values['path endpoint'] ?? [])))

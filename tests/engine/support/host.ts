@@ -7,7 +7,8 @@ import type { Document, Json } from '../../../src/lib/server/contract/compile/do
 import type { Contract } from '../../../src/lib/server/contract/contract.ts';
 import { createEngine } from '../../../src/lib/server/contract/engine.ts';
 import { match } from '../../../src/lib/server/contract/match.ts';
-import type { App, Handle } from '../../../src/lib/server/contract/pipeline.ts';
+import type { Handle } from '../../../src/lib/server/contract/handle.ts';
+import type { App } from '../../../src/lib/server/contract/pipeline.ts';
 import type { Facts } from '../../../src/lib/server/contract/types.ts';
 import type { Reply } from '../../../src/lib/server/contract/wire.ts';
 import { errors, reports } from './errors.ts';

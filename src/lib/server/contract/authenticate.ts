@@ -40,17 +40,26 @@ export interface Identified<Actor> {
  * Alternatives are tried in the contract's order; one whose scopes are all granted wins over one that
  * lacks some. What was sent on purpose wins over cookies, and is refused where it is bad even if none is
  * needed: a caller with a lost key should hear of it. A cookie that is no longer good is no credential:
- * browsers cannot help sending it.
+ * browsers cannot help sending it. A promise only where the operation has schemes.
  */
-export async function authenticate<Actor>(
+export function authenticate<Actor>(
 	contract: Contract,
 	operation: Operation,
 	wire: Wire,
 	verifiers: Record<string, Verify<Actor>>,
 	anonymous: Actor
-): Promise<Identified<Actor>> {
+): Identified<Actor> | Promise<Identified<Actor>> {
 	const stranger = { actor: anonymous, roles: null, lacks: [], challenge: null, byCookie: false };
-	if (operation.schemes.length === 0) return stranger;
+	return operation.schemes.length === 0 ? stranger : identify(contract, operation, wire, verifiers, stranger);
+}
+
+async function identify<Actor>(
+	contract: Contract,
+	operation: Operation,
+	wire: Wire,
+	verifiers: Record<string, Verify<Actor>>,
+	stranger: Identified<Actor>
+): Promise<Identified<Actor>> {
 	const sent = new Map<string, Credential>();
 	let how: Sent = 'nothing';
 	for (const name of operation.schemes) {

@@ -1,7 +1,7 @@
 import { matchesWeakly, type EntityTags } from './answers/conditional.ts';
 import type { Answer, Operation } from './contract.ts';
 import { DriftError } from './drift-error.ts';
-import { answerFor, hasNoContent } from './answers/answer-for.ts';
+import { answerOf, hasNoContent } from './answers/answer-for.ts';
 import { contentFor } from './answers/content-for.ts';
 import { encodeBody, isSized } from './answers/encode-body.ts';
 import { HeaderFault, headerText, type HeaderText } from './answers/header-text.ts';
@@ -32,7 +32,7 @@ export interface Asked {
 /** Stage 6: one of the contract's responses to headers and bytes. Only what the contract declares leaves. */
 export function encode(operation: Operation, wire: Wire, result: Result, { accepts, etags, verify }: Asked): Reply {
 	const { status } = result;
-	const { answer } = answerFor(operation, status) ?? {};
+	const answer = answerOf(operation, status);
 	if (!answer) throw new DriftError(`${operation.id} answered ${status}, which the contract does not declare.`);
 	const headers = declaredHeaders(operation, result, answer);
 	const unchanged = notModified(operation, status, headers.etag, etags);
@@ -57,14 +57,17 @@ export function encode(operation: Operation, wire: Wire, result: Result, { accep
 
 function declaredHeaders(operation: Operation, result: Result, answer: Answer): Reply['headers'] {
 	const headers: Reply['headers'] = {};
-	for (const name of answer.headers.declared) {
-		const value = result.headers?.[name];
+	const { declared, required } = answer.headers;
+	const given = result.headers;
+	for (const name of declared) {
+		const value = given?.[name];
 		const text = value === undefined ? null : textOf(operation, result.status, name, answer, value);
 		if (text !== null) headers[name] = text;
-		else if (answer.headers.required.includes(name)) throw new DriftError(`${operation.id} answered ${result.status} without the header ${name}.`);
+		else if (required.includes(name)) throw new DriftError(`${operation.id} answered ${result.status} without the header ${name}.`);
 	}
-	const extra = Object.keys(result.headers ?? {}).find((name) => !answer.headers.declared.includes(name));
-	if (extra !== undefined) throw new DriftError(`${operation.id} answered ${result.status} with the header ${extra}, which the contract does not declare.`);
+	for (const name in given)
+		if (!declared.includes(name) && Object.hasOwn(given, name))
+			throw new DriftError(`${operation.id} answered ${result.status} with the header ${name}, which the contract does not declare.`);
 	return headers;
 }
 
@@ -90,13 +93,14 @@ function keepDeclared(headers: Reply['headers'], { headers: { declared } }: Answ
 
 /** What caches must know. A handler's own `cache-control` wins. */
 function withDefaults(operation: Operation, wire: Wire, headers: Reply['headers']): Reply['headers'] {
+	const { secrets, credentials } = operation;
 	if (operation.vary !== '') headers.vary = operation.vary;
-	if (operation.secrets.some((name) => queryValues(wire.query, name).length > 0)) {
+	if (secrets.length > 0 && secrets.some((name) => queryValues(wire.query, name).length > 0)) {
 		// The address is a secret, and whoever keeps the answer keeps its address (RFC 6750, section 2.3).
 		headers['cache-control'] = 'private, no-store';
 		return headers;
 	}
-	const personal = operation.credentials.some((name) => wire.header(name) !== null);
+	const personal = credentials.length > 0 && credentials.some((name) => wire.header(name) !== null);
 	headers['cache-control'] ??= operation.method !== 'GET' ? 'no-store' : personal ? 'private, no-cache' : 'no-cache';
 	return headers;
 }

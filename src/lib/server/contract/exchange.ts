@@ -41,6 +41,11 @@ export function sign({ operation, requestId, limits }: Pick<Exchange<never>, 'op
 	return reply;
 }
 
+/** A reply as it will be when it leaves. */
+export function signed(exchange: Pick<Exchange<never>, 'operation' | 'requestId' | 'limits'>, reply: Reply): Reply {
+	return sign(exchange, { ...reply, headers: { ...reply.headers } });
+}
+
 /** RFC 9745 and RFC 8594. A `Link` of the handler's stays beside ours. */
 function announce(headers: Reply['headers'], notice: Record<string, string>): void {
 	const { link } = headers;

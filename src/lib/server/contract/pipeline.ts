@@ -3,21 +3,21 @@ import { authorize } from './authorize.ts';
 import type { Contract, Operation } from './contract.ts';
 import { allowOrigin } from './access/cors.ts';
 import { decode } from './decode.ts';
-import { encode, type Result } from './encode.ts';
-import { reportedOf, sign, type Exchange } from './exchange.ts';
+import { reportedOf, sign, signed, type Exchange } from './exchange.ts';
 import { fault } from './fault.ts';
+import { handle, type Handle } from './handle.ts';
+import { HandlerInput } from './handler-input.ts';
 import { answerOnce } from './idempotency/answer-once.ts';
 import type { IdempotencyStore } from './idempotency/store.ts';
-import { inspect, inspectEach } from './answers/inspect.ts';
+import { inspect } from './answers/inspect.ts';
 import { admit, limit } from './limits/admit.ts';
 import type { Limiter } from './limits/limiter.ts';
 import { match } from './match.ts';
 import { negotiate } from './negotiate.ts';
-import { continueTrace } from './observe/trace.ts';
+import { continueTrace, type Trace } from './observe/trace.ts';
 import { Watch, type Observe } from './observe/watch.ts';
 import { problem, type Errors } from './problem.ts';
 import { refuseForeign, type Trusts } from './access/same-origin.ts';
-import { begin, discard, dropStalled, isStream } from './answers/stream.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /** What an app brings: its contract, who its callers are, and how it speaks of errors. */
@@ -49,23 +49,6 @@ export interface App<Actor> {
 	observe?: Observe | undefined;
 }
 
-export type Handle<Actor> = (input: {
-	actor: Actor;
-	path: unknown;
-	query: unknown;
-	headers: unknown;
-	cookies: unknown;
-	body: unknown;
-	contentType: string | null;
-	rawBody: Uint8Array | undefined;
-	accepts: string | null;
-	clientAddress: string | null;
-	/** Aborted when the client is gone before the answer is whole. */
-	signal: AbortSignal;
-}) => Promise<Result>;
-
-type Input<Actor> = Parameters<Handle<Actor>>[0];
-
 /** An operation's handler, under the id that it was written for. */
 export interface Endpoint<Actor> {
 	id: string;
@@ -87,29 +70,25 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, route?: Endpoi
 		}
 		const operation = (exchange.operation = matched.operation);
 		watch?.found(operation.id);
-		const caller = await admit(exchange, operation);
+		// Nothing is waited for that is there already: each wait costs as much as a stage.
+		const admitted = admit(exchange, operation);
+		const caller = admitted instanceof Promise ? await admitted : admitted;
 		refuseForeign(operation, caller, wire, app.trusts);
 		watch?.enter('negotiate');
 		const accepts = negotiate(operation, wire.header('accept'));
 		watch?.enter('decode');
-		const { source, ...decoded } = await decode(operation, wire, matched.params, app.bodyTimeout);
-		exchange.source = source;
+		const decoding = decode(operation, wire, matched.params, app.bodyTimeout);
+		const decoded = decoding instanceof Promise ? await decoding : decoding;
+		exchange.source = decoded.source;
 		watch?.decoded();
 		authorize(operation, caller);
-		const endpoint = typeof route === 'function' ? route(operation) : route;
-		const handle = handlerOf(operation, endpoint instanceof Promise ? await endpoint : endpoint);
-		const input = {
-			...decoded,
-			actor: caller.actor,
-			accepts,
-			clientAddress: wire.clientAddress ?? null,
-			get signal() {
-				return wire.signal;
-			}
-		};
-		const run = () => handled(exchange, operation, handle, input);
+		const found = typeof route === 'function' ? route(operation) : route;
+		const handler = handlerOf(operation, found instanceof Promise ? await found : found);
+		const input = new HandlerInput(decoded, caller.actor, accepts, wire);
 		const key = operation.keyed ? decoded.headers['idempotency-key'] : undefined;
-		const reply = typeof key === 'string' ? await answerOnce(exchange, input, key, run, (error) => explain(exchange, error)) : await run();
+		if (typeof key !== 'string') return leave(exchange, await handle(exchange, operation, handler, input));
+		const run = () => handle(exchange, operation, handler, input);
+		const reply = await answerOnce(exchange, input, key, run, (error) => explain(exchange, error));
 		return leave(exchange, reply);
 	} catch (error) {
 		return leave(exchange, explain(exchange, error));
@@ -119,38 +98,13 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, route?: Endpoi
 function open<Actor>(app: App<Actor>, wire: Wire, checks: Exchange<Actor>['checks']): Exchange<Actor> {
 	const requestId = app.requestId();
 	const trace = continueTrace(wire.header('traceparent'));
-	const { method, target } = wire;
-	const report = (error: unknown) => app.errors.report(error, { operation: null, requestId, trace });
-	const watch = app.observe ? new Watch(app.observe, report, { requestId, trace, method, target }) : null;
+	const watch = app.observe ? observed(app, app.observe, wire, requestId, trace) : null;
 	return { app, wire, requestId, trace, watch, checks, operation: null, source: null, limits: null };
 }
 
-/** Stages 5 and 6. What is streamed has begun when it is returned: until then, an error can still be told as a problem. */
-async function handled<Actor>(exchange: Exchange<Actor>, operation: Operation, handle: Handle<Actor>, input: Input<Actor>): Promise<Reply> {
-	const { app, wire, checks, watch, source } = exchange;
-	watch?.enter('handle');
-	const result = await handle(input);
-	watch?.handled();
-	const report = (error: unknown) => {
-		// Whoever goes away interrupts what waits for them. That is no failure.
-		if (!wire.signal.aborted) app.errors.report(error, reportedOf(exchange));
-	};
-	let begun = false;
-	try {
-		// Whatever the handler made of it: a body that was not in order is not answered with success.
-		if (source?.failure) throw source.failure;
-		const etags = (input.headers as Record<string, unknown>)['if-none-match'];
-		const verify = checks && inspectEach(operation, result.status, checks);
-		const reply = encode(operation, wire, result, { accepts: input.accepts, etags, verify });
-		if (checks) inspect(operation, signed(exchange, reply), checks, reply.body === null ? undefined : result.body);
-		if (isStream(reply.body)) {
-			begun = true;
-			reply.body = dropStalled(await begin(reply.body, report), app.readerTimeout, () => wire.hangUp());
-		}
-		return reply;
-	} finally {
-		if (!begun && isStream(result.body)) await discard(result.body, report);
-	}
+function observed<Actor>(app: App<Actor>, observe: Observe, { method, target }: Wire, requestId: string, trace: Trace | null): Watch {
+	const report = (error: unknown) => app.errors.report(error, { operation: null, requestId, trace });
+	return new Watch(observe, report, { requestId, trace, method, target });
 }
 
 function refuse(matched: { found: 'path'; methods: string[] } | { found: 'nothing' }, wire: Wire): Reply {
@@ -178,11 +132,6 @@ function explain<Actor>(exchange: Exchange<Actor>, error: unknown): Reply {
 	}
 	watch?.refused(told.problem);
 	return told;
-}
-
-/** As it will be when it leaves. */
-function signed<Actor>(exchange: Exchange<Actor>, reply: Reply): Reply {
-	return sign(exchange, { ...reply, headers: { ...reply.headers } });
 }
 
 /** What nobody read of the body stands before the next request on the connection. */

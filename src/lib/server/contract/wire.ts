@@ -14,14 +14,23 @@ export interface Wire {
 	readonly hasBody: boolean;
 	/** The content as it arrives. Read at most once. */
 	body(): AsyncIterable<Uint8Array>;
-	/** All of the content where all of it is here already, `null` where some may come. Instead of `body`, not beside it. */
-	arrived?(): Uint8Array | null;
+	/** The same, pushed: for bodies that are read as a whole, which an iterator makes dear. Instead of `body`, not beside it. Gives what stops it. */
+	receive?(receiver: Receiver): () => void;
 	/** Where the connection comes from, as far as the server knows or is told to believe. */
 	readonly clientAddress?: string | null;
 	/** Aborted when whoever asked is gone before the answer is whole. */
 	readonly signal: AbortSignal;
 	/** Ends the connection, as far as the server lets us: the answer is not taken. */
 	hangUp(): void;
+}
+
+/** Hears of content as it arrives, later than it is given to anyone. */
+export interface Receiver {
+	chunk(this: void, bytes: Uint8Array): void;
+	/** All of it has come. */
+	end(this: void): void;
+	/** The rest will not come. Also heard after the end. */
+	broken(this: void): void;
 }
 
 export interface Reply {

@@ -8,6 +8,12 @@ export function answerFor({ answers }: Operation, status: number): { key: string
 	return answer ? { key, answer } : null;
 }
 
+/** The same without its key. */
+export function answerOf(operation: Operation, status: number): Answer | undefined {
+	// Nearly every answer has its own code. Numbers are no names that an object could have from elsewhere.
+	return operation.answers[status] ?? answerFor(operation, status)?.answer;
+}
+
 /** RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5: whatever is declared for all of them. */
 export function hasNoContent(status: number): boolean {
 	return status === 204 || status === 205 || status === 304;

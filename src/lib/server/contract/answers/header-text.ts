@@ -57,7 +57,13 @@ function asciiJson(value: unknown): string {
 
 /** RFC 9110, section 5.5: a line break would begin another header, and what is not Latin-1 has no bytes. */
 function carried(text: string): string {
-	if (/[^\t -~\x80-\xff]/.test(text)) throw new HeaderFault('has a character that no header can carry');
-	if (/^[\t ]|[\t ]$/.test(text)) throw new HeaderFault('begins or ends with a space, which is lost on the way');
+	if (unheard.test(text)) throw new HeaderFault('has a character that no header can carry');
+	if (isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1))) throw new HeaderFault('begins or ends with a space, which is lost on the way');
 	return text;
+}
+
+const unheard = /[^\t -~\x80-\xff]/;
+
+function isSpace(code: number): boolean {
+	return code === 0x20 || code === 0x09;
 }

@@ -76,20 +76,13 @@ export function openBody(wire: Wire, limit: number, timeout: number): BodySource
 	return source;
 }
 
-/** A body that is all here, within its limit. `null`: it has to be waited for. */
-export function takeArrived(wire: Wire, limit: number): Uint8Array | null {
-	refuseAnnounced(wire, limit);
-	const bytes = wire.arrived?.() ?? null;
-	if (bytes !== null && bytes.length > limit) throw tooLarge(limit);
-	return bytes;
-}
-
-function refuseAnnounced(wire: Wire, limit: number): void {
+/** A body that says of itself that it is too large is not waited for. */
+export function refuseAnnounced(wire: Wire, limit: number): void {
 	const announced = wire.header('content-length');
 	if (announced !== null && Number(announced) > limit) throw tooLarge(limit);
 }
 
-function tooLate(timeout: number): Fault {
+export function tooLate(timeout: number): Fault {
 	const seconds = Math.round(timeout / 1000);
 	return fault('request-timeout', `The body did not arrive within ${seconds} seconds. Send it again.`, { headers: { connection: 'close' } });
 }
@@ -98,6 +91,6 @@ export function tooLarge(limit: number, what = 'The body'): Fault {
 	return fault('content-too-large', `${what} is larger than ${limit.toLocaleString('en')} bytes. Send less.`, { headers: { connection: 'close' } });
 }
 
-function brokenOff() {
+export function brokenOff() {
 	return fault('malformed-body', 'The body ended before it was whole. Send it again.', { headers: { connection: 'close' } });
 }

@@ -1,4 +1,4 @@
-import { openBody, takeArrived, tooLarge, type BodySource } from './body-source.ts';
+import { openBody, tooLarge, type BodySource } from './body-source.ts';
 import type { Types } from '../contract.ts';
 import type { Body, Form, Format } from './body.ts';
 import { Fault, fault } from '../fault.ts';
@@ -10,6 +10,7 @@ import { readJson } from './json.ts';
 import { readLines } from './lines.ts';
 import { readMultipart, readParts } from './multipart.ts';
 import { readBytes } from './read-bytes.ts';
+import { receive } from './receive.ts';
 import { takenMedia, typesOf } from './taken.ts';
 import { readText } from './text.ts';
 import { readUrlencoded } from './urlencoded.ts';
@@ -34,8 +35,8 @@ export async function decodeBody(body: Body, method: string, wire: Wire, timeout
 	}
 	const { media, format } = takenMedia(body, method, header, wire.header('content-encoding'));
 	const streamed = format.kind === 'binary' || format.kind === 'multipart' || format.kind === 'lines';
-	const arrived = streamed ? null : takeArrived(wire, body.maxBytes);
-	if (arrived) return readWhole(format, media.type, arrived, body.required, null);
+	const whole = streamed ? null : receive(wire, body.maxBytes, timeout);
+	if (whole) return readWhole(format, media.type, await whole, body.required, null);
 	const source = openBody(wire, body.maxBytes, timeout);
 	try {
 		return await read(format, media, source, body.required);
@@ -59,16 +60,15 @@ async function read(format: Format, media: MediaType, source: BodySource, requir
 	return { type, value, bytes: null, source };
 }
 
-async function readWhole(format: Format, type: string, bytes: Uint8Array, required: boolean, source: BodySource | null): Promise<Content | null> {
+/** A promise only where something is wrong, or a form. */
+function readWhole(format: Format, type: string, bytes: Uint8Array, required: boolean, source: BodySource | null): Content | null | Promise<Content> {
 	if (bytes.length === 0 && !required) return null;
 	const text = readText(bytes);
-	if (format.kind === 'form') {
-		const value = await readForm(formOf(format), format.validation, readUrlencoded(text), 'form', {}, bytes.length);
-		return { type, value, bytes, source };
-	}
+	if (format.kind === 'form')
+		return readForm(formOf(format), format.validation, readUrlencoded(text), 'form', {}, bytes.length).then((value) => ({ type, value, bytes, source }));
 	const value = format.kind === 'json' ? readJson(text) : readPlain(format.types, text);
-	if (!format.validation.check(value)) await validate(format.validation, value, bytes.length);
-	return { type, value, bytes, source };
+	const content = { type, value, bytes, source };
+	return format.validation.check(value) ? content : validate(format.validation, value, bytes.length).then(() => content);
 }
 
 /** A text that stands for a value. */

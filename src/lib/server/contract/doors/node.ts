@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isStream } from '../answers/stream.ts';
-import type { Reply, Wire } from '../wire.ts';
+import type { Receiver, Reply, Wire } from '../wire.ts';
 import { pour } from './pour.ts';
 import { splitTarget } from './targets.ts';
 
@@ -50,14 +50,15 @@ class NodeWire implements Wire {
 		return this.#request;
 	}
 
-	/** A small body comes in one packet with its head: it is here before the first stage has waited for anything. */
-	arrived(): Uint8Array | null {
-		if (!this.#request.complete) return null;
+	receive({ chunk, end, broken }: Receiver): () => void {
+		const request = this.#request;
 		this.#askForBody();
-		return (this.#request.read() as Buffer | null) ?? new Uint8Array();
+		request.on('data', chunk).on('end', end).on('close', broken);
+		// Nobody is told again of a connection that is gone already.
+		if (request.destroyed) queueMicrotask(broken);
+		return () => request.off('data', chunk).pause();
 	}
 
-	/** Also where it came unasked: Node closes a connection whose client it believes to be waiting still. */
 	#askForBody(): void {
 		if (this.#options.awaitsContinue) this.#response.writeContinue();
 	}

@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange.ts';
 import { fault } from '../fault.ts';
-import type { Handle } from '../pipeline.ts';
+import type { HandlerInput } from '../handler-input.ts';
 import type { Reply } from '../wire.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { keyUse, readKey } from './key.ts';
@@ -9,12 +9,10 @@ import { once } from './once.ts';
 /** What a handler may take after the body has arrived, in milliseconds, before another node may think that it died. */
 const leeway = 30_000;
 
-type Input<Actor> = Parameters<Handle<Actor>>[0];
-
 /** Answers a request that has an `Idempotency-Key`: a key is its caller's, for one method, path and query. */
 export async function answerOnce<Actor>(
 	{ app, wire }: Exchange<Actor>,
-	input: Input<Actor>,
+	input: HandlerInput<Actor>,
 	field: string,
 	run: () => Promise<Reply>,
 	refuse: (error: unknown) => Reply

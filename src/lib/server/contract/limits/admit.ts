@@ -7,27 +7,33 @@ import { limitHeaders, tooMany, type Count } from './limiter.ts';
  * Stage 2 with the limit in its place: before the credentials are looked at where it is for addresses, after that
  * where it is for actors. Whoever is refused for bad credentials counts as a stranger: guessing has the same limit.
  */
-export function admit<Actor>(exchange: Exchange<Actor>, operation: Operation): Promise<Identified<Actor>> {
+export function admit<Actor>(exchange: Exchange<Actor>, operation: Operation): Identified<Actor> | Promise<Identified<Actor>> {
 	const { app } = exchange;
 	const { rateLimit } = operation;
 	if (!rateLimit || !app.limiter) return identify(exchange, operation);
 	return rateLimit.by === 'address' ? byAddress(exchange, operation, rateLimit) : byActor(exchange, operation, rateLimit);
 }
 
-function identify<Actor>({ app, wire }: Exchange<Actor>, operation: Operation): Promise<Identified<Actor>> {
+function identify<Actor>({ app, wire }: Exchange<Actor>, operation: Operation): Identified<Actor> | Promise<Identified<Actor>> {
 	return authenticate(app.contract, operation, wire, app.verifiers, app.anonymous);
 }
 
-async function byAddress<Actor>(exchange: Exchange<Actor>, operation: Operation, rateLimit: RateLimit): Promise<Identified<Actor>> {
+function byAddress<Actor>(exchange: Exchange<Actor>, operation: Operation, rateLimit: RateLimit): Identified<Actor> | Promise<Identified<Actor>> {
 	const pending = limit(exchange, rateLimit, null);
-	if (pending) await pending;
-	return identify(exchange, operation);
+	return pending ? pending.then(() => identify(exchange, operation)) : identify(exchange, operation);
 }
 
-async function byActor<Actor>(exchange: Exchange<Actor>, operation: Operation, rateLimit: RateLimit): Promise<Identified<Actor>> {
+function byActor<Actor>(exchange: Exchange<Actor>, operation: Operation, rateLimit: RateLimit): Identified<Actor> | Promise<Identified<Actor>> {
+	const caller = identify(exchange, operation);
+	if (caller instanceof Promise) return known(exchange, caller, rateLimit);
+	const pending = limit(exchange, rateLimit, exchange.app.callerOf(caller.actor));
+	return pending ? pending.then(() => caller) : caller;
+}
+
+async function known<Actor>(exchange: Exchange<Actor>, identified: Promise<Identified<Actor>>, rateLimit: RateLimit): Promise<Identified<Actor>> {
 	let caller: Identified<Actor>;
 	try {
-		caller = await identify(exchange, operation);
+		caller = await identified;
 	} catch (error) {
 		await limit(exchange, rateLimit, null);
 		throw error;
