@@ -56,8 +56,9 @@ async function answer(inside: Inside, request: IncomingMessage, response: Server
 		nodeReply(response, request.method ?? '', reply);
 	} catch {
 		// Not even the error could be told. The process must outlive it.
-		if (response.headersSent) response.destroy();
-		else response.writeHead(500).end();
+		if (response.headersSent) return void response.destroy();
+		response.statusCode = 500;
+		response.end();
 	}
 }
 
@@ -66,6 +67,10 @@ function prepareForUnread(request: IncomingMessage, response: ServerResponse): v
 	if (request.complete || !hasBody(request)) return;
 	response.once('finish', () => readToEnd(request));
 	linger(request);
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+	return headers['transfer-encoding'] !== undefined || headers['content-length'] !== undefined;
 }
 
 /** What nobody read of a body stands before the next request on the connection. */

@@ -8,12 +8,18 @@ import type { Reply } from './wire.ts';
 
 export type Handle<Actor> = (input: HandlerInput<Actor>) => Promise<Result>;
 
-/** Stages 5 and 6. What is streamed has begun when it is returned: until then, an error can still be told as a problem. */
+/** Stages 5 and 6, in one. */
 export async function handle<Actor>(exchange: Exchange<Actor>, operation: Operation, handler: Handle<Actor>, input: HandlerInput<Actor>): Promise<Reply> {
-	const { watch } = exchange;
-	watch?.enter('handle');
-	const result = await handler(input);
-	watch?.handled();
+	exchange.watch?.enter('handle');
+	return finish(exchange, operation, input, await handler(input));
+}
+
+/**
+ * What a handler gave as an answer; a promise only of what is streamed, which has begun when it is given: until then, an
+ * error can still be told as a problem.
+ */
+export function finish<Actor>(exchange: Exchange<Actor>, operation: Operation, input: HandlerInput<Actor>, result: Result): Reply | Promise<Reply> {
+	exchange.watch?.handled();
 	if (isStream(result.body)) return stream(exchange, operation, input, result);
 	const reply = encodeResult(exchange, operation, input, result);
 	return isStream(reply.body) ? start(exchange, reply, reply.body) : reply;

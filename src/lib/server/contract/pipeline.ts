@@ -5,7 +5,7 @@ import { allowOrigin } from './access/cors.ts';
 import { decode } from './decode.ts';
 import { reportedOf, sign, signed, type Exchange } from './exchange.ts';
 import { fault } from './fault.ts';
-import { handle, type Handle } from './handle.ts';
+import { finish, handle, type Handle } from './handle.ts';
 import { HandlerInput } from './handler-input.ts';
 import { answerOnce } from './idempotency/answer-once.ts';
 import type { IdempotencyStore } from './idempotency/store.ts';
@@ -86,10 +86,13 @@ export async function respond<Actor>(app: App<Actor>, wire: Wire, route?: Endpoi
 		const handler = handlerOf(operation, found instanceof Promise ? await found : found);
 		const input = new HandlerInput(decoded, caller.actor, accepts, wire);
 		const key = operation.keyed ? decoded.headers['idempotency-key'] : undefined;
-		if (typeof key !== 'string') return leave(exchange, await handle(exchange, operation, handler, input));
-		const run = () => handle(exchange, operation, handler, input);
-		const reply = await answerOnce(exchange, input, key, run, (error) => explain(exchange, error));
-		return leave(exchange, reply);
+		if (typeof key === 'string') {
+			const run = () => handle(exchange, operation, handler, input);
+			return leave(exchange, await answerOnce(exchange, input, key, run, (error) => explain(exchange, error)));
+		}
+		watch?.enter('handle');
+		const reply = finish(exchange, operation, input, await handler(input));
+		return leave(exchange, reply instanceof Promise ? await reply : reply);
 	} catch (error) {
 		return leave(exchange, explain(exchange, error));
 	}

@@ -26,11 +26,11 @@ export interface Wire {
 
 /** Hears of content as it arrives, later than it is given to anyone. */
 export interface Receiver {
-	chunk(this: void, bytes: Uint8Array): void;
+	chunk: (bytes: Uint8Array) => void;
 	/** All of it has come. */
-	end(this: void): void;
+	end: () => void;
 	/** The rest will not come. Also heard after the end. */
-	broken(this: void): void;
+	broken: () => void;
 }
 
 export interface Reply {

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { Receiver, Wire } from '../wire.ts';
 import { brokenOff, refuseAnnounced, tooLarge, tooLate } from './body-source.ts';
+import { meet, setDeadline } from './deadlines.ts';
 import { join } from './read-bytes.ts';
 
 /**
@@ -15,7 +16,7 @@ export function receive(wire: Wire, limit: number, timeout: number): Promise<Uin
 		let size = 0;
 		let first: Uint8Array | null = null;
 		let all: Uint8Array[] | null = null;
-		const timer = setTimeout(() => fail(tooLate(timeout)), timeout);
+		const deadline = setDeadline(timeout, () => fail(tooLate(timeout)));
 		const receiver: Receiver = {
 			chunk(bytes) {
 				if (!open) return;
@@ -37,7 +38,7 @@ export function receive(wire: Wire, limit: number, timeout: number): Promise<Uin
 
 		function close(): void {
 			open = false;
-			clearTimeout(timer);
+			meet(deadline);
 		}
 
 		function fail(fault: Fault): void {
