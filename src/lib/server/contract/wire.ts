@@ -14,8 +14,10 @@ export interface Wire {
 	readonly hasBody: boolean;
 	/** The content as it arrives. Read at most once. */
 	body(): AsyncIterable<Uint8Array>;
-	/** The same, pushed: for bodies that are read as a whole, which an iterator makes dear. Instead of `body`, not beside it. Gives what stops it. */
-	receive?(receiver: Receiver): () => void;
+	/** The same, pushed: for bodies that are read as a whole, which an iterator makes dear. Instead of `body`, not beside it. */
+	receive?(receiver: Receiver): void;
+	/** Nothing more of what is pushed is wanted. */
+	stop?(): void;
 	/** Where the connection comes from, as far as the server knows or is told to believe. */
 	readonly clientAddress?: string | null;
 	/** Aborted when whoever asked is gone before the answer is whole. */
@@ -26,11 +28,11 @@ export interface Wire {
 
 /** Hears of content as it arrives, later than it is given to anyone. */
 export interface Receiver {
-	chunk: (bytes: Uint8Array) => void;
+	chunk(bytes: Uint8Array): void;
 	/** All of it has come. */
-	end: () => void;
+	end(): void;
 	/** The rest will not come. Also heard after the end. */
-	broken: () => void;
+	broken(): void;
 }
 
 export interface Reply {

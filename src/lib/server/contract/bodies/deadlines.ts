@@ -4,18 +4,17 @@ const pace = 50;
 export interface Deadline {
 	/** By the clock of `performance`. */
 	at: number;
-	late: () => void;
+	late(): void;
 }
 
 const open = new Set<Deadline>();
 let timer: NodeJS.Timeout | null = null;
 
 /** Calls `late` in so many milliseconds, unless `meet` comes first. A timer for each would cost more than most bodies do. */
-export function setDeadline(milliseconds: number, late: () => void): Deadline {
-	const deadline = { at: performance.now() + milliseconds, late };
+export function setDeadline(deadline: Deadline, milliseconds: number): void {
+	deadline.at = performance.now() + milliseconds;
 	open.add(deadline);
 	timer ??= setInterval(look, pace);
-	return deadline;
 }
 
 export function meet(deadline: Deadline): void {

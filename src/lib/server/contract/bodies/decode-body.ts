@@ -26,7 +26,7 @@ export interface Content {
 }
 
 /** The body by its content type, read within the limits, then validated. `null`: an optional body that was not sent. */
-export async function decodeBody(body: Body, method: string, wire: Wire, timeout: number): Promise<Content | null> {
+export function decodeBody(body: Body, method: string, wire: Wire, timeout: number): Promise<Content | null> | null {
 	const sent = wire.hasBody;
 	const header = wire.header('content-type');
 	if (!sent && (header === null || !body.required)) {
@@ -36,10 +36,13 @@ export async function decodeBody(body: Body, method: string, wire: Wire, timeout
 	const { media, format } = takenMedia(body, method, header, wire.header('content-encoding'));
 	const streamed = format.kind === 'binary' || format.kind === 'multipart' || format.kind === 'lines';
 	const whole = streamed ? null : receive(wire, body.maxBytes, timeout);
-	if (whole) return readWhole(format, media.type, await whole, body.required, null);
-	const source = openBody(wire, body.maxBytes, timeout);
+	if (whole) return whole.then((bytes) => readWhole(format, media.type, bytes, body.required, null));
+	return readFrom(openBody(wire, body.maxBytes, timeout), format, media, body.required);
+}
+
+async function readFrom(source: BodySource, format: Format, media: MediaType, required: boolean): Promise<Content | null> {
 	try {
-		return await read(format, media, source, body.required);
+		return await read(format, media, source, required);
 	} catch (error) {
 		source.close();
 		// What nobody reads of the body stands before the next request on the connection.

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { Receiver, Wire } from '../wire.ts';
 import { brokenOff, refuseAnnounced, tooLarge, tooLate } from './body-source.ts';
-import { meet, setDeadline } from './deadlines.ts';
+import { meet, setDeadline, type Deadline } from './deadlines.ts';
 import { join } from './read-bytes.ts';
 
 /**
@@ -11,40 +11,61 @@ import { join } from './read-bytes.ts';
 export function receive(wire: Wire, limit: number, timeout: number): Promise<Uint8Array> | null {
 	if (!wire.receive) return null;
 	refuseAnnounced(wire, limit);
-	return new Promise((resolve, reject) => {
-		let open = true;
-		let size = 0;
-		let first: Uint8Array | null = null;
-		let all: Uint8Array[] | null = null;
-		const deadline = setDeadline(timeout, () => fail(tooLate(timeout)));
-		const receiver: Receiver = {
-			chunk(bytes) {
-				if (!open) return;
-				size += bytes.length;
-				if (size > limit) fail(tooLarge(limit));
-				else if (first === null) first = bytes;
-				else (all ??= [first]).push(bytes);
-			},
-			end() {
-				if (!open) return;
-				close();
-				resolve(all ? join(all) : (first ?? new Uint8Array()));
-			},
-			broken() {
-				if (open) fail(brokenOff());
-			}
-		};
-		const stop = wire.receive?.(receiver);
+	return new Promise((resolve, reject) => wire.receive?.(new Whole(wire, limit, timeout, resolve, reject)));
+}
 
-		function close(): void {
-			open = false;
-			meet(deadline);
-		}
+/** One object for all of it: a function for each thing that may happen would be made for each body. */
+class Whole implements Receiver, Deadline {
+	at = 0;
+	#open = true;
+	#size = 0;
+	#first: Uint8Array | null = null;
+	#all: Uint8Array[] | null = null;
+	readonly #wire: Wire;
+	readonly #limit: number;
+	readonly #timeout: number;
+	readonly #resolve: (bytes: Uint8Array) => void;
+	readonly #reject: (fault: Fault) => void;
 
-		function fail(fault: Fault): void {
-			close();
-			stop?.();
-			reject(fault);
-		}
-	});
+	constructor(wire: Wire, limit: number, timeout: number, resolve: (bytes: Uint8Array) => void, reject: (fault: Fault) => void) {
+		this.#wire = wire;
+		this.#limit = limit;
+		this.#timeout = timeout;
+		this.#resolve = resolve;
+		this.#reject = reject;
+		setDeadline(this, timeout);
+	}
+
+	chunk(bytes: Uint8Array): void {
+		if (!this.#open) return;
+		this.#size += bytes.length;
+		if (this.#size > this.#limit) this.#fail(tooLarge(this.#limit));
+		else if (this.#first === null) this.#first = bytes;
+		else (this.#all ??= [this.#first]).push(bytes);
+	}
+
+	end(): void {
+		if (!this.#open) return;
+		this.#close();
+		this.#resolve(this.#all ? join(this.#all) : (this.#first ?? new Uint8Array()));
+	}
+
+	broken(): void {
+		if (this.#open) this.#fail(brokenOff());
+	}
+
+	late(): void {
+		this.#fail(tooLate(this.#timeout));
+	}
+
+	#close(): void {
+		this.#open = false;
+		meet(this);
+	}
+
+	#fail(fault: Fault): void {
+		this.#close();
+		this.#wire.stop?.();
+		this.#reject(fault);
+	}
 }

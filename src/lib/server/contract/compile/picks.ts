@@ -51,15 +51,23 @@ export class PickModule {
 		if (shape.free) return [...lines, '\treturn v;', '}'].join('\n');
 		const [choice] = shape.choices;
 		if (choice) lines.push(...this.#switch(choice, schemas, made));
-		// Without a prototype, a member called `__proto__` is one like any other.
-		lines.push(open || shape.properties.has('__proto__') ? '\tconst o = { __proto__: null };' : '\tconst o = {};');
-		if (open) lines.push(...this.#others(shape));
-		for (const [property, said] of shape.properties) {
-			if (said.length === 0) continue;
+		const properties = [...shape.properties].filter(([, said]) => said.length > 0);
+		const members = properties.map(([property, said]) => {
 			const key = JSON.stringify(property);
-			const there = inherited.has(property) ? `Object.hasOwn(v, ${key})` : `v[${key}] !== undefined`;
-			lines.push(`\tif (${there}) o[${key}] = ${call(this.add(said), `v[${key}]`)};`);
-		}
+			const own = inherited.has(property);
+			return { key, there: own ? `Object.hasOwn(v, ${key})` : `v[${key}] !== undefined`, own, value: call(this.add(said), `v[${key}]`) };
+		});
+		// Made at one stroke. What is not there is left out where it is written as JSON, or as a header.
+		if (!open && !shape.properties.has('__proto__'))
+			return [
+				...lines,
+				`\treturn { ${members.map(({ key, there, own, value }) => `${key}: ${own ? `${there} ? ${value} : undefined` : value}`).join(', ')} };`,
+				'}'
+			].join('\n');
+		// Without a prototype, a member called `__proto__` is one like any other.
+		lines.push('\tconst o = { __proto__: null };');
+		if (open) lines.push(...this.#others(shape));
+		for (const { key, there, value } of members) lines.push(`\tif (${there}) o[${key}] = ${value};`);
 		return [...lines, '\treturn o;', '}'].join('\n');
 	}
 

@@ -16,6 +16,23 @@ export function nodeWire(request: IncomingMessage, response: ServerResponse, bas
 	return new NodeWire(request, response, base, options);
 }
 
+const receiverOf = Symbol('receiver');
+
+type Receiving = IncomingMessage & { [receiverOf]?: Receiver };
+
+// The same functions for all requests.
+function onData(this: Receiving, chunk: Uint8Array): void {
+	this[receiverOf]?.chunk(chunk);
+}
+
+function onEnd(this: Receiving): void {
+	this[receiverOf]?.end();
+}
+
+function onClose(this: Receiving): void {
+	this[receiverOf]?.broken();
+}
+
 class NodeWire implements Wire {
 	readonly method: string;
 	readonly path: string;
@@ -50,13 +67,17 @@ class NodeWire implements Wire {
 		return this.#request;
 	}
 
-	receive({ chunk, end, broken }: Receiver): () => void {
-		const request = this.#request;
+	receive(receiver: Receiver): void {
+		const request: Receiving = this.#request;
 		this.#askForBody();
-		request.on('data', chunk).on('end', end).on('close', broken);
+		request[receiverOf] = receiver;
+		request.on('data', onData).on('end', onEnd).on('close', onClose);
 		// Nobody is told again of a connection that is gone already.
-		if (request.destroyed) queueMicrotask(broken);
-		return () => request.off('data', chunk).pause();
+		if (request.destroyed) queueMicrotask(() => receiver.broken());
+	}
+
+	stop(): void {
+		this.#request.off('data', onData).pause();
 	}
 
 	#askForBody(): void {

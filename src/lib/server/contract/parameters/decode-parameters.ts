@@ -16,12 +16,16 @@ export interface Parameters {
 	cookies: Values;
 }
 
+/** Of an operation without parameters. */
+const nothing: Parameters = { path: none, query: none, headers: none, cookies: none };
+
 /**
  * Every parameter of the operation, by its style, strictly: nothing is coerced, nothing is ignored. A promise, which
  * is refused, only where something is wrong: what finds all the faults is loaded then. `params` are those of the path, as received.
  */
 export function decodeParameters(operation: Operation, wire: Wire, params: string[]): Parameters | Promise<never> {
 	const { readers, parameterValidation } = operation;
+	if (operation.parameters.length === 0 && wire.query === '') return nothing;
 	const refusals = new Refusals(operation);
 	const values = {
 		path: readers.path.length === 0 ? none : readPath(readers.path, params, refusals),
