@@ -54,8 +54,9 @@ async function answer(inside: Inside, request: IncomingMessage, response: Server
 		const reply = await inside.respond(nodeWire(request, response, base, options));
 		prepareForUnread(request, response);
 		nodeReply(response, request.method ?? '', reply);
-	} catch {
-		// Not even the error could be told. The process must outlive it.
+	} catch (error) {
+		// Not even a problem could be told. The process must outlive it.
+		console.error(`${request.method} ${request.url} failed.`, error);
 		if (response.headersSent) return void response.destroy();
 		response.statusCode = 500;
 		response.end();
@@ -66,7 +67,8 @@ async function answer(inside: Inside, request: IncomingMessage, response: Server
 function prepareForUnread(request: IncomingMessage, response: ServerResponse): void {
 	if (request.complete || !hasBody(request)) return;
 	response.once('finish', () => readToEnd(request));
-	linger(request);
+	// A request that was read by an iterator, and not to its end, has let go of its connection.
+	if (response.socket) linger(request, response.socket);
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

@@ -9,8 +9,7 @@ const patience = 3000;
  * that is closed at once is reset by what still arrives, and many clients lose the answer with it: a 413, say, whose
  * body was not waited for (RFC 9112, section 9.6).
  */
-export function linger(request: IncomingMessage): void {
-	const { socket } = request;
+export function linger(request: IncomingMessage, socket: Socket): void {
 	// What Node calls once the last answer of a connection has been written.
 	socket.destroySoon = () => {
 		if (request.complete || socket.destroyed) return Socket.prototype.destroySoon.call(socket);
