@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from '../../../src/lib/server/contract/compile/bundle.ts';
 import type { FilePart, WholeFile } from '../../../src/lib/server/contract/bodies/files.ts';
 import { fault, Fault } from '../../../src/lib/server/contract/fault.ts';
-import type { Handle } from '../../../src/lib/server/contract/pipeline.ts';
+import type { Handle } from '../../../src/lib/server/contract/handle.ts';
 import type { Errors } from '../../../src/lib/server/contract/problem.ts';
 import { standardErrors } from '../../../src/lib/server/contract/standard-errors.ts';
 import type { Hosted } from '../support/behind-http.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../../../src/lib/server/contract/compile/bundle.ts';
 import { fault, Fault } from '../../../src/lib/server/contract/fault.ts';
-import type { Handle } from '../../../src/lib/server/contract/pipeline.ts';
+import type { Handle } from '../../../src/lib/server/contract/handle.ts';
 import type { Errors } from '../../../src/lib/server/contract/problem.ts';
 import type { Hosted } from '../support/behind-http.ts';
 

@@ -4,7 +4,8 @@ import type { Document } from '../../../src/lib/server/contract/compile/document
 import { nodeReply, nodeWire } from '../../../src/lib/server/contract/doors/node.ts';
 import { createEngine } from '../../../src/lib/server/contract/engine.ts';
 import { match } from '../../../src/lib/server/contract/match.ts';
-import type { App, Handle } from '../../../src/lib/server/contract/pipeline.ts';
+import type { Handle } from '../../../src/lib/server/contract/handle.ts';
+import type { App } from '../../../src/lib/server/contract/pipeline.ts';
 import type { Facts } from '../../../src/lib/server/contract/types.ts';
 import { readContract } from '../../../src/lib/testing/document/read.ts';
 import { sendTo } from '../../../src/lib/testing/exchange/send.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { validValues } from '../../../src/lib/testing/data/valid-values.ts';
-import type { Handle } from '../../../src/lib/server/contract/pipeline.ts';
+import type { Handle } from '../../../src/lib/server/contract/handle.ts';
 import { change, keyOf, write } from '../../../src/lib/testing/requests/request.ts';
 import { canSend } from '../../../src/lib/testing/suite/can-send.ts';
 import { leastPlan } from '../../../src/lib/testing/suite/plan.ts';
