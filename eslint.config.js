@@ -43,7 +43,7 @@ const walls = [
 ];
 
 export default ts.config(
-	{ ignores: ['build/', 'dist/', '.svelte-kit/', 'node_modules/', 'data/', '**/generated/', 'static/'] },
+	{ ignores: ['build/', 'dist/', '.svelte-kit/', 'node_modules/', 'data/', '**/generated/', 'static/', 'tests/bench/'] },
 	...ts.configs.strictTypeChecked,
 	...svelte.configs.recommended,
 	{

@@ -30,7 +30,8 @@ export default {
 			config: (config) => ({
 				...config,
 				include: [...config.include, '../tests/**/*.ts', '../prisma.config.ts', '../eslint.config.js', '../svelte.config.js'],
-				exclude: [...config.exclude, '../src/lib/server/generated/*.js']
+				// tests/bench has packages and types of its own.
+				exclude: [...config.exclude, '../src/lib/server/generated/*.js', '../tests/bench']
 			})
 		}
 	}

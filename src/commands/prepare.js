@@ -22,23 +22,34 @@ export function say(text) {
 
 /** Installs what the lockfile says, unless it is there. */
 export function install() {
-	if (isInstalled()) return;
+	if (existsSync(node) && isInstalled(root)) return;
 	say('Installing (about a minute, once) ...');
-	const npm = process.env.npm_execpath;
-	const args = ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
-	const { status } = npm
-		? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-		: spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: windows });
-	if (status !== 0) throw new Error('npm could not install. What it printed above says why.');
+	installIn(root);
 	if (!existsSync(node)) throw new Error('Node 24 was not installed: npm did not run the install script of the package `node`. Run: npm rebuild node');
 }
 
-/** Compares versions, not times: a checkout changes times. Packages for other platforms may be missing. */
-function isInstalled() {
-	const hidden = join(root, 'node_modules/.package-lock.json');
-	if (!existsSync(hidden) || !existsSync(node)) return false;
+/**
+ * What the lockfile of a folder says, whether or not it is there.
+ * @param {string} folder
+ */
+export function installIn(folder) {
+	const npm = process.env.npm_execpath;
+	const args = ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'];
+	const { status } = npm
+		? spawnSync(process.execPath, [npm, ...args], { cwd: folder, stdio: 'inherit' })
+		: spawnSync('npm', args, { cwd: folder, stdio: 'inherit', shell: windows });
+	if (status !== 0) throw new Error('npm could not install. What it printed above says why.');
+}
+
+/**
+ * Compares versions, not times: a checkout changes times. Packages for other platforms may be missing.
+ * @param {string} folder
+ */
+export function isInstalled(folder) {
+	const hidden = join(folder, 'node_modules/.package-lock.json');
+	if (!existsSync(hidden)) return false;
 	/** @type {Record<string, { version: string, optional?: boolean }>} */
-	const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+	const wanted = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
 	/** @type {Record<string, { version: string }>} */
 	const present = JSON.parse(readFileSync(hidden, 'utf8')).packages;
 	return Object.entries(wanted).every(([name, { version, optional }]) => name === '' || (present[name]?.version ?? (optional ? version : null)) === version);
@@ -78,9 +89,10 @@ export async function build() {
  * @param {string} tool
  * @param {string[]} args
  * @param {Record<string, string>} [env]
+ * @param {string} [cwd]
  */
-export async function run(tool, args, env = {}) {
-	const { code, output } = await capture(tool, args, env);
+export async function run(tool, args, env = {}, cwd = root) {
+	const { code, output } = await capture(tool, args, env, cwd);
 	if (code !== 0) throw new Error(`${output.trim()}\n\n${tool} ${args.join(' ')} failed.`);
 }
 
@@ -89,11 +101,12 @@ export async function run(tool, args, env = {}) {
  * @param {string} tool
  * @param {string[]} args
  * @param {Record<string, string>} [env]
+ * @param {string} [cwd]
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-export function capture(tool, args, env = {}) {
+export function capture(tool, args, env = {}, cwd = root) {
 	return new Promise((resolve) => {
-		const child = spawn(join(bin, windows ? `${tool}.cmd` : tool), args, { cwd: root, shell: windows, env: toolEnv(env), stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(join(bin, windows ? `${tool}.cmd` : tool), args, { cwd, shell: windows, env: toolEnv(env), stdio: ['ignore', 'pipe', 'pipe'] });
 		let output = '';
 		child.stdout.on('data', (chunk) => (output += chunk));
 		child.stderr.on('data', (chunk) => (output += chunk));

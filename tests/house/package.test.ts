@@ -4,34 +4,46 @@ import { describe, expect, test } from 'vitest';
 import { projectFiles } from './tree.ts';
 
 interface Manifest {
-	name: string;
 	scripts: Record<string, string>;
 	dependencies: Record<string, string>;
-	devDependencies: Record<string, string>;
-	overrides: Record<string, string>;
+	devDependencies?: Record<string, string>;
+	overrides?: Record<string, string>;
 	allowScripts: Record<string, boolean>;
-	bin?: string | Record<string, string>;
-	peerDependencies?: Record<string, string>;
 }
 
 interface Lockfile {
-	packages: Record<string, { version: string; hasInstallScript?: boolean }>;
+	packages: Record<string, { version: string; hasInstallScript?: boolean; bin?: string | Record<string, string>; peerDependencies?: Record<string, string> }>;
 }
 
 async function readJson<T>(file: string): Promise<T> {
 	return JSON.parse(await readFile(file, 'utf8')) as T;
 }
 
-const manifest = await readJson<Manifest>('package.json');
-const { packages } = await readJson<Lockfile>('package-lock.json');
-const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
-const code = (await projectFiles()).filter((file) => /\.(ts|js|svelte|json|prisma)$/.test(file) && !/^package(-lock)?\.json$/.test(file));
-const texts = await Promise.all(code.map((file) => readFile(file, 'utf8')));
+const files = (await projectFiles()).filter((file) => /\.(ts|js|svelte|json|prisma)$/.test(file) && !/(^|\/)package(-lock)?\.json$/.test(file));
+const bench = 'tests/bench/';
 
-describe('package.json', () => {
+/** A package.json, its lockfile, and the code that is judged by them. */
+async function readProject(folder: string, code: string[]) {
+	const manifest = await readJson<Manifest>(`${folder}package.json`);
+	const { packages } = await readJson<Lockfile>(`${folder}package-lock.json`);
+	const texts = await Promise.all(code.map((file) => readFile(file, 'utf8')));
+	return { name: `${folder}package.json`, manifest, packages, code, texts, wanted: { ...manifest.dependencies, ...manifest.devDependencies } };
+}
+
+const app = await readProject(
+	'',
+	files.filter((file) => !file.startsWith(bench))
+);
+/** What Galley is measured beside: installed by those who measure, and by nobody else. */
+const beside = await readProject(
+	bench,
+	files.filter((file) => file.startsWith(bench))
+);
+
+describe.each([app, beside])('$name', ({ name, manifest, packages, code, texts, wanted }) => {
 	test('names one version of each dependency, and no range', () => {
 		const versions = Object.entries({ ...wanted, ...manifest.overrides });
-		expect(versions.length).toBeGreaterThan(20);
+		expect(versions.length).toBeGreaterThan(15);
 		expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version))).toEqual([]);
 	});
 
@@ -40,21 +52,26 @@ describe('package.json', () => {
 		expect(other).toEqual([]);
 	});
 
-	test('has no dependency that nothing uses', async () => {
-		const all = await Promise.all(Object.keys(wanted).map((name) => readJson<Manifest>(`node_modules/${name}/package.json`)));
-		const peers = new Set(all.flatMap(({ peerDependencies = {} }) => Object.keys(peerDependencies)));
-		const unused = all.filter(({ name, bin }) => {
+	test('has a lockfile that names no registry', async () => {
+		expect(await readFile(name.replace('.json', '-lock.json'), 'utf8')).not.toContain('"resolved"');
+	});
+
+	test('has no dependency that nothing uses', () => {
+		const locked = Object.keys(wanted).map((name) => ({ name, ...packages[`node_modules/${name}`] }));
+		const peers = new Set(locked.flatMap(({ peerDependencies = {} }) => Object.keys(peerDependencies)));
+		const unused = locked.filter(({ name, bin }) => {
 			const typed = name.replace(/^@types\//, '');
 			if (name.startsWith('@types/')) return !(typed in wanted);
 			const commands = typeof bin === 'string' ? [name] : Object.keys(bin ?? {});
-			return !peers.has(name) && !isNamed(name) && !commands.some((command) => texts.some((text) => text.includes(`'${command}'`)));
+			return !peers.has(name) && !isNamed(texts, name) && !commands.some((command) => texts.some((text) => text.includes(`'${command}'`)));
 		});
 		expect(unused.map(({ name }) => name)).toEqual([]);
 	});
 
 	test('has every package that the code imports', () => {
 		const imported = code.flatMap((file, index) => (/\.(ts|js|svelte)$/.test(file) ? importsOf(texts[index] ?? '') : []));
-		const own = new Set(Object.keys(wanted));
+		// Node looks into the folders above, too: what is ours there is not installed a second time.
+		const own = new Set([...Object.keys(wanted), ...Object.keys(app.wanted)]);
 		expect(imported.length).toBeGreaterThan(20);
 		expect([...new Set(imported)].filter((name) => !own.has(name))).toEqual([]);
 	});
@@ -64,19 +81,21 @@ describe('package.json', () => {
 		const names = scripted.map(([path]) => path.split('node_modules/').at(-1));
 		expect(new Set(Object.keys(manifest.allowScripts))).toEqual(new Set(names));
 	});
+});
 
+describe('package.json', () => {
 	test('has only scripts whose files are there, one command for each intent', () => {
-		const missing = Object.values(manifest.scripts).filter((script) => {
+		const missing = Object.values(app.manifest.scripts).filter((script) => {
 			const [, file, command] = /^node (src\/commands\/[\w-]+\.js)(?: ([\w-]+)(?: \w+)?)?$/.exec(script) ?? [];
 			const runs = command === undefined ? file : `src/commands/${command}.ts`;
-			return file === undefined || !code.includes(file) || runs === undefined || !code.includes(runs);
+			return file === undefined || !app.code.includes(file) || runs === undefined || !app.code.includes(runs);
 		});
 		expect(missing).toEqual([]);
 	});
 });
 
 /** In an import, a path into node_modules or a tool's configuration. */
-function isNamed(name: string): boolean {
+function isNamed(texts: string[], name: string): boolean {
 	const escaped = name.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&');
 	return texts.some((text) => new RegExp(`['"\`]${escaped}(/[^'"\`]*)?['"\`]|node_modules/${escaped}/`).test(text));
 }

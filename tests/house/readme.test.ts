@@ -94,14 +94,23 @@ describe('The tables of the README and of what it leads to', () => {
 	});
 
 	test('have no number without a command that measures it', async () => {
-		const measured = await readFile('docs/measured.md', 'utf8');
-		const rows = [...measured.matchAll(/^\| (?!what|---)(.+)\|$/gm)].map(([, row = '']) => row.split(' | ').at(-1)?.trim());
 		const measurements = await readFile('src/commands/bench.ts', 'utf8');
-		expect(rows.length).toBeGreaterThanOrEqual(5);
-		for (const command of rows) {
-			const name = /^`npm run bench -- ([a-z-]+)`$/.exec(command ?? '')?.[1];
-			expect(measurements, command).toMatch(new RegExp(`^\\t'?${name}'?[:,]|^\\t${name},`, 'm'));
+		const page = await readFile('docs/performance.md', 'utf8');
+		const places = [...(page + readme).matchAll(/^<!-- measured: ([a-z-]+) -->\n([^]*?)<!-- end -->/gm)];
+		expect(places.length).toBeGreaterThanOrEqual(10);
+		for (const [, name = '', text = ''] of places) {
+			expect(measurements).toMatch(new RegExp(`^\\t'?${name}'?[:,]`, 'm'));
+			expect(text.trim().split('\n').at(-1), name).toMatch(new RegExp(`^\\d{4}-\\d\\d-\\d\\d, .+, Node [\\d.]+, \`npm run bench -- ${name}\`$`));
 		}
+		// What stands outside of these places is written by hand: no figures in it.
+		expect(page.replace(/<!-- measured: [^]*?<!-- end -->/g, '')).not.toMatch(/^\|/m);
+	});
+
+	test('in the README say what the page of numbers says', async () => {
+		const page = await readFile('docs/performance.md', 'utf8');
+		const [, table = ''] = /<!-- measured: frameworks -->\n([^]*?)\n\n/.exec(readme) ?? [];
+		expect(table.split('\n').length).toBeGreaterThan(8);
+		expect(page).toContain(table);
 	});
 });
 

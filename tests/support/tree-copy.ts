@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export async function copyTree(): Promise<{ folder: string; remove: () => Promise<void> }> {
 	const root = process.cwd();
 	const folder = await mkdtemp(join(tmpdir(), 'galley-tree-'));
-	const left = new Set(['node_modules', 'build', 'data', '.git'].map((name) => join(root, name)));
+	const left = new Set(['node_modules', 'tests/bench/node_modules', 'build', 'data', '.git'].map((name) => join(root, name)));
 	await cp(root, folder, { recursive: true, filter: (path) => !left.has(path) });
 	await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
 	return { folder, remove: () => rm(folder, { recursive: true, force: true }) };

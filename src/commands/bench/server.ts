@@ -48,7 +48,7 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /** The environment without what npm and our own commands have put in: as in a shell of its own. */
-function outside(): NodeJS.ProcessEnv {
+export function outside(): NodeJS.ProcessEnv {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 	return {
 		...env,
@@ -58,7 +58,7 @@ function outside(): NodeJS.ProcessEnv {
 	};
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
 	return new Promise((resolve) => {
 		const probe = createServer().listen(0, '127.0.0.1', () => {
 			const { port } = probe.address() as AddressInfo;

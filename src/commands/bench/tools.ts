@@ -11,3 +11,8 @@ export async function contract(): Promise<Row[]> {
 export async function build(): Promise<Row[]> {
 	return [{ what: 'Production build', result: seconds(await timed(() => run('vite', ['build', '--logLevel', 'error']))) }];
 }
+
+export async function types(): Promise<Row[]> {
+	const args = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--threshold', 'warning'];
+	return [{ what: 'Type check of everything', result: seconds(await timed(() => run('svelte-check', args))) }];
+}

@@ -48,7 +48,14 @@ const Draft = z.strictObject({
 	lines: z.array(Line).min(1).max(20)
 });
 
-const Found = Query.extend({ limit: z.number(), page: z.number(), gift: z.boolean().optional(), tag: z.array(tag).optional(), total: z.number() });
+const Found = Query.extend({
+	limit: z.number(),
+	page: z.number(),
+	sort: z.string(),
+	gift: z.boolean().optional(),
+	tag: z.array(tag).optional(),
+	total: z.number()
+});
 const Order = Draft.extend({ id: z.string(), status: z.string(), reference: z.string(), placedAt: z.string(), currency: z.string() });
 const Summary = z.object({
 	...{ id: z.string(), status: z.string(), placedAt: z.string(), customer: z.string(), currency: z.string() },
@@ -60,9 +67,8 @@ const answer = <T extends z.ZodType>(description: string, schema: T) => ({ descr
 
 const app = new OpenAPIHono().basePath('/api');
 
-app.openapi(
-	createRoute({ method: 'get', path: '/orders/search', request: { query: Query }, responses: { 200: answer('What was asked for', Found) } }),
-	(c) => c.json(orders.search(c.req.valid('query')), 200)
+app.openapi(createRoute({ method: 'get', path: '/orders/search', request: { query: Query }, responses: { 200: answer('What was asked for', Found) } }), (c) =>
+	c.json(orders.search(c.req.valid('query')), 200)
 );
 app.openapi(createRoute({ method: 'get', path: '/orders', responses: { 200: answer('The newest', z.object({ items: z.array(Summary) })) } }), (c) =>
 	c.json(orders.list(), 200)
