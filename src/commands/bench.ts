@@ -1,3 +1,4 @@
+import { client } from './bench/client.ts';
 import { frameworks } from './bench/frameworks.ts';
 import { importArticles } from './bench/import.ts';
 import { atRest, underLoad } from './bench/memory.ts';
@@ -10,17 +11,20 @@ import type { Row } from './bench/row.ts';
 import { served } from './bench/served.ts';
 import { firstStart, secondStart } from './bench/starts.ts';
 import { build, contract, types } from './bench/tools.ts';
+import { validation } from './bench/validation.ts';
 
 const rows = (measure: () => Promise<Row[]>) => async () => reportOf(await measure());
 
 const measurements: Record<string, (options: Options) => Promise<Report>> = {
 	frameworks,
 	operations,
+	validation,
 	'first-start': rows(firstStart),
 	'second-start': rows(secondStart),
 	contract: rows(contract),
 	build: rows(build),
 	types: rows(types),
+	client,
 	import: rows(() => served(importArticles)),
 	requests: rows(() => served(requests)),
 	memory: rows(async () => [...(await served(atRest)), ...(await served(underLoad))])

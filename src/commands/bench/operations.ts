@@ -64,7 +64,13 @@ async function prepare(count: number): Promise<number> {
 	);
 	await build({
 		...{ configFile: false, root, logLevel: 'error' },
-		build: { ssr: entry, outDir: join(place, 'build'), emptyOutDir: true, target: 'es2024', rollupOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } } }
+		build: {
+			ssr: entry,
+			outDir: join(place, 'build'),
+			emptyOutDir: true,
+			target: 'es2024',
+			rollupOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } }
+		}
 	});
 	return elapsed / 1000;
 }

@@ -28,7 +28,12 @@ function schemaOf(number: number): object {
 			status: { type: 'string', enum: ['draft', 'ready', `state-${number}`] },
 			[`count${number}`]: { type: 'integer', minimum: 0, maximum: 1000 + number },
 			tags: { type: 'array', maxItems: 10, items: text(30) },
-			place: { type: 'object', additionalProperties: false, required: ['city'], properties: { city: text(100), code: { type: 'string', pattern: '^[A-Z]{2}$' } } }
+			place: {
+				type: 'object',
+				additionalProperties: false,
+				required: ['city'],
+				properties: { city: text(100), code: { type: 'string', pattern: '^[A-Z]{2}$' } }
+			}
 		}
 	};
 }
