@@ -3,6 +3,7 @@ import { frameworks } from './bench/frameworks.ts';
 import { importArticles } from './bench/import.ts';
 import { atRest, underLoad } from './bench/memory.ts';
 import { operations } from './bench/operations.ts';
+import { postgres } from './bench/postgres.ts';
 import { readOptions, type Options } from './bench/options.ts';
 import { circumstances, write } from './bench/pages.ts';
 import { reportOf, type Report } from './bench/report.ts';
@@ -17,6 +18,7 @@ const rows = (measure: () => Promise<Row[]>) => async () => reportOf(await measu
 
 const measurements: Record<string, (options: Options) => Promise<Report>> = {
 	frameworks,
+	postgres,
 	operations,
 	validation,
 	'first-start': rows(firstStart),

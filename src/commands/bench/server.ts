@@ -14,11 +14,11 @@ export interface Server {
 	stop: () => Promise<void>;
 }
 
-/** Runs a command that serves, in `folder`, and waits for its first answers. What it prints is shown if it fails. */
-export async function startServer(command: string, args: string[], folder: string, data: string): Promise<Server> {
+/** Runs a command that serves, in `folder`, and waits for its first answers. What it prints is shown if it fails. `more` is added to its environment. */
+export async function startServer(command: string, args: string[], folder: string, data: string, more: Record<string, string> = {}): Promise<Server> {
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
-	const env = { ...outside(), PORT: String(port), HOST: '127.0.0.1', GALLEY_DATA: data, GALLEY_OWNER_KEY: ownerKey, GALLEY_RATE_LIMIT: 'off' };
+	const env = { ...outside(), PORT: String(port), HOST: '127.0.0.1', GALLEY_DATA: data, GALLEY_OWNER_KEY: ownerKey, GALLEY_RATE_LIMIT: 'off', ...more };
 	const start = performance.now();
 	const child = spawn(command, args, { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
 	let output = '';

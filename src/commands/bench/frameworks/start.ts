@@ -13,8 +13,8 @@ export interface Started {
 	stop(): Promise<void>;
 }
 
-/** A server of tests/bench on its core, once it answers anything. */
-export async function start(entry: string, env: Record<string, string> = {}): Promise<Started> {
+/** A server of tests/bench on its core, once it answers anything at `target`. */
+export async function start(entry: string, env: Record<string, string> = {}, target = '/api/orders'): Promise<Started> {
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
 	const [command, args] = onServerCore(node, [join(folder, entry)]);
@@ -25,7 +25,7 @@ export async function start(entry: string, env: Record<string, string> = {}): Pr
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	const exited = new Promise<void>((resolve) => child.once('close', () => resolve()));
-	for (let tries = 0; !(await answers(url)); tries++) {
+	for (let tries = 0; !(await answers(url + target)); tries++) {
 		if (child.exitCode !== null || tries > 600) throw new Error(`${entry} did not begin to answer:\n${output}`);
 		await sleep(50);
 	}
@@ -39,7 +39,7 @@ export async function start(entry: string, env: Record<string, string> = {}): Pr
 }
 
 async function answers(url: string): Promise<boolean> {
-	const response = await fetch(`${url}/api/orders`).catch(() => null);
+	const response = await fetch(url).catch(() => null);
 	await response?.body?.cancel();
 	return response !== null;
 }
