@@ -1,4 +1,5 @@
 import { client } from './bench/client.ts';
+import { exports } from './bench/exports.ts';
 import { frameworks } from './bench/frameworks.ts';
 import { importArticles } from './bench/import.ts';
 import { atRest, underLoad } from './bench/memory.ts';
@@ -6,6 +7,7 @@ import { operations } from './bench/operations.ts';
 import { postgres } from './bench/postgres.ts';
 import { readOptions, type Options } from './bench/options.ts';
 import { circumstances, write } from './bench/pages.ts';
+import { readers } from './bench/readers.ts';
 import { reportOf, type Report } from './bench/report.ts';
 import { requests } from './bench/requests.ts';
 import type { Row } from './bench/row.ts';
@@ -21,6 +23,8 @@ const measurements: Record<string, (options: Options) => Promise<Report>> = {
 	postgres,
 	operations,
 	validation,
+	readers,
+	exports,
 	'first-start': rows(firstStart),
 	'second-start': rows(secondStart),
 	contract: rows(contract),
