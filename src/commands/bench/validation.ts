@@ -23,8 +23,8 @@ export async function validation({ rounds }: Options): Promise<Report> {
 		const text = JSON.stringify(bodyOf(size));
 		const value = readJson(text);
 		if (!check(value)) throw new Error('The body that is measured is refused.');
-		const took = (action: () => unknown) => microseconds(action, size, rounds);
-		const [parsing, reading, checking] = [took(() => JSON.parse(text)), took(() => readJson(text)), took(() => check(value))];
+		const actions = [() => JSON.parse(text) as unknown, () => readJson(text), () => check(value)];
+		const [parsing = NaN, reading = NaN, checking = NaN] = microseconds(actions, size, rounds);
 		const [parsed, twins, checked] = [parsing, Math.max(0, reading - parsing), checking].map((time) => `${time.toFixed(time < 10 ? 2 : 1)} µs`);
 		return [`${text.length} bytes`, parsed ?? '', twins ?? '', checked ?? ''];
 	});
@@ -58,13 +58,15 @@ async function compiled(): Promise<(value: unknown) => boolean> {
 	return (value) => check(value);
 }
 
-function microseconds(action: () => unknown, size: number, rounds: number): number {
+/** In turns, so that what disturbs one disturbs all. The first turn is for the compiler. */
+function microseconds(actions: (() => unknown)[], size: number, rounds: number): number[] {
 	const runs = Math.ceil(20_000_000 / (size + 500));
-	const times = Array.from({ length: rounds + 1 }, () => {
-		const start = performance.now();
-		for (let run = 0; run < runs; run++) action();
-		return ((performance.now() - start) * 1000) / runs;
-	});
-	// The first is for the compiler.
-	return median(times.slice(1));
+	const times: number[][] = actions.map(() => []);
+	for (let round = 0; round <= rounds; round++)
+		for (const [index, action] of actions.entries()) {
+			const start = performance.now();
+			for (let run = 0; run < runs; run++) action();
+			if (round > 0) times[index]?.push(((performance.now() - start) * 1000) / runs);
+		}
+	return times.map(median);
 }
