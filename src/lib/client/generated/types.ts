@@ -4841,6 +4841,11 @@ export interface components {
          */
         ContentRangeOfNothing: string;
         /**
+         * @description Of a stream, for proxies that would keep it until it is whole (nginx, `proxy_buffering`).
+         * @example no
+         */
+        Buffering: "no";
+        /**
          * @description The session's cookie `galley_session`, which no script can read (RFC 6265).
          * @example galley_session=3d8s1f6g9h2j5k0l4z7x0c8r2w5j7y1d4h6p9s3g; Path=/; Max-Age=7776000; HttpOnly; SameSite=Lax; Secure
          */
@@ -7010,6 +7015,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     Link: components["headers"]["Link"];
+                    "X-Accel-Buffering": components["headers"]["Buffering"];
                     [name: string]: unknown;
                 };
                 content: {
