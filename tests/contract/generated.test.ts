@@ -1,4 +1,5 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Operation } from '../../src/lib/testing/document/document.ts';
 import type { Target } from '../../src/lib/testing/suite/target.ts';
 import { describeContract } from '../../src/lib/testing/vitest.ts';
 import { contract } from '../support/contract-document.ts';
@@ -7,15 +8,20 @@ import { startGalley, type Galley } from '../support/galley.ts';
 import { serverUrl } from '../support/postgres.ts';
 import { recordTraffic } from '../support/traffic.ts';
 
-let galley: Galley;
-let target: Target;
-beforeAll(async () => {
-	galley = await startGalley();
-	target = galleyTarget(galley, recordTraffic);
-});
-afterAll(() => galley.stop());
-
-// A small budget, and always the same values: `npm run test:fuzz` has the large one.
 // On a server, only what reaches the database.
 const groups = serverUrl ? (['accepts', 'keeps its state'] as const) : undefined;
-describeContract(contract, () => target, { seed: 20261124, count: 3 }, { groups });
+const tagOf = ({ source }: Operation): string => String((source.tags as string[] | undefined)?.[0]);
+
+// A server for each tag: where hundreds of endpoints have been made, each later change would be told to all of them.
+describe.each([...Map.groupBy(contract.operations, tagOf)])('%s', (_, operations) => {
+	let galley: Galley;
+	let target: Target;
+	beforeAll(async () => {
+		galley = await startGalley();
+		target = galleyTarget(galley, recordTraffic);
+	});
+	afterAll(() => galley.stop());
+
+	// A small budget, and always the same values: `npm run test:fuzz` has the large one.
+	describeContract({ ...contract, operations }, () => target, { seed: 20261124, count: 3 }, { groups });
+});

@@ -9,8 +9,8 @@ export const engine = group('engine', [
 	weakened(
 		'bodies are not checked',
 		'bodies/decode-body.ts',
-		'if (!format.validation.check(value)) await',
-		'if (!format.validation.check(value) && bytes.length < 0) await'
+		'return format.validation.check(value) ? content',
+		'return format.validation.check(value) || bytes.length >= 0 ? content'
 	),
 	weakened(
 		'parameters are not checked',
@@ -36,8 +36,8 @@ export const engine = group('engine', [
 	weakened(
 		'required headers may be missing',
 		'encode.ts',
-		'else if (answer.headers.required.includes(name))',
-		"else if (answer.headers.required.includes(name) && name === '')"
+		'else if (required.includes(name))',
+		"else if (required.includes(name) && name === '')"
 	),
 	weakened('Accept is ignored', 'negotiate.ts', "|| accept.trim() === ''", "|| accept.trim() !== ''"),
 	weakened('bodies are read to the end', 'bodies/body-source.ts', 'if (size <= limit) return', 'if (size <= limit * 1000) return'),
