@@ -22,9 +22,9 @@ export function recordTraffic(exchange: Exchange): void {
 	appendFileSync(join(folder, `exchanges-${process.pid}.ndjson`), `${JSON.stringify(recordingOf(exchange))}\n`);
 }
 
-/** `redocly drift` takes a request without credentials for a fault even where it was refused for that, and knows no HEAD of a GET. */
+/** `redocly drift` takes a request without credentials for a fault even where it was refused for that or came too often, and knows no HEAD of a GET. */
 function isForOthers({ request, response }: Exchange): boolean {
-	return response.status !== 401 && request.method !== 'HEAD';
+	return ![401, 429].includes(response.status) && request.method !== 'HEAD';
 }
 
 /** As `redocly drift` reads it. */
@@ -32,7 +32,8 @@ function recordingOf({ request, response }: Exchange): object {
 	return {
 		request: {
 			method: request.method,
-			url: `http://localhost${request.target}`,
+			// A target may be a whole URL (RFC 9112, section 3.2.2).
+			url: request.target.startsWith('/') ? `http://localhost${request.target}` : request.target,
 			headers: Object.fromEntries(request.headers),
 			body: textOf(request.body ?? new Uint8Array())
 		},
