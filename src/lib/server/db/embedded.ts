@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockFolder } from './lock.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Run } from './connection.ts';
 
 /** PostgreSQL in this process, its files under `folder`. Creates the cluster on the first start (about three seconds). */
 export async function openEmbedded(folder: string): Promise<Connection> {
@@ -21,6 +21,8 @@ export function connectionTo(pglite: PGlite, release: () => void = () => undefin
 		kind: 'embedded',
 		adapter: new PrismaPGlite(pglite),
 		query: async (sql) => (await pglite.query<Record<string, unknown>>(sql)).rows,
+		run: runOn(pglite),
+		transaction: (work) => pglite.transaction((tx) => work(runOn(tx))),
 		async execute(text, values) {
 			if (values?.length) return pglite.query<Record<string, unknown>>(text, values);
 			return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows as Record<string, unknown>[]) };
@@ -30,5 +32,12 @@ export function connectionTo(pglite: PGlite, release: () => void = () => undefin
 			await pglite.close();
 			release();
 		}
+	};
+}
+
+function runOn(client: PGlite | Transaction): Run {
+	return async (text, values) => {
+		const { rows, affectedRows } = await client.query<Record<string, unknown>>(text, values);
+		return { rows, count: affectedRows ?? 0 };
 	};
 }

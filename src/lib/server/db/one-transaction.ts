@@ -33,6 +33,17 @@ export function afterCommit(action: () => void): void {
 	else action();
 }
 
+/** Whether what is written now is committed with the rest of something. */
+export function isWithin(): boolean {
+	return units.getStore()?.isOpen === true;
+}
+
+/** The transaction that this is called in, once it has begun: beside it, the embedded database answers nobody. */
+export function begun(): Promise<Prisma.TransactionClient> | null {
+	const unit = units.getStore();
+	return unit?.isOpen ? unit.begun : null;
+}
+
 /** What `work` writes is committed at once, whatever becomes of the rest. Only before anything else was written. */
 export function apart<T>(work: () => Promise<T>): Promise<T> {
 	return units.run(null, work);

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Connection } from './connection.ts';
 import { createListener } from './listener.ts';
 import { ServerAdapter } from './server-adapter.ts';
+import { runOn, transactionOn } from './server-run.ts';
 
 /** A PostgreSQL server, or what speaks its protocol. Fails at once where it does not answer. */
 export async function openServer(url: string): Promise<Connection> {
@@ -19,6 +20,8 @@ export async function openServer(url: string): Promise<Connection> {
 		kind: 'server',
 		adapter: new ServerAdapter(pool),
 		query: async (sql) => (await pool.query<Record<string, unknown>>(sql)).rows,
+		run: runOn(pool),
+		transaction: (work) => transactionOn(pool, work),
 		async execute(text, values) {
 			// Of several statements, pg gives several results.
 			const results = [await pool.query<Record<string, unknown>>(text, values)].flat();

@@ -21,6 +21,11 @@ export class Unit {
 		this.#client = client;
 	}
 
+	/** The transaction, if it has begun. */
+	get begun(): Promise<Tx> | null {
+		return this.#tx;
+	}
+
 	/** Called when it is committed. */
 	afterwards(action: () => void): void {
 		this.#after.push(action);

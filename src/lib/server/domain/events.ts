@@ -1,7 +1,7 @@
 import type { components } from '../../client/generated/types.ts';
-import type { Prisma } from '../db/generated/client.ts';
+import type { Statements } from '../db/statements.ts';
 import { newId } from './ids.ts';
-import { fanOut } from './webhook-fan-out.ts';
+import { deliveries } from './webhook-fan-out.ts';
 
 export { list } from './event-list.ts';
 export { follow } from './event-stream.ts';
@@ -29,11 +29,16 @@ const lock = 7_411_936;
  * Writes down that something happened, in the transaction in which it happens. Call it last in the transaction:
  * from here to the commit no other event is written, so that their order is the order in which they become visible.
  */
-export async function record<Type extends EventType>(tx: Prisma.TransactionClient, { type, subject, userId, data }: Occurrence<Type>): Promise<string> {
+export async function record<Type extends EventType>(tx: Statements, { type, subject, userId, data }: Occurrence<Type>): Promise<string> {
+	// A statement of its own: the next one sees what was committed while it waited here.
 	await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lock})`;
 	const id = newId('evt');
-	const { sequence } = await tx.event.create({ data: { id, type, subject, userId, data, createdAt: new Date() } });
-	await fanOut(tx, { sequence, type, subject });
-	await tx.$executeRaw`SELECT pg_notify(${channel}, '')`;
+	await tx.$executeRaw`
+		WITH event AS (
+			INSERT INTO events (id, type, subject, user_id, data, created_at)
+			VALUES (${id}, ${type}, ${subject}, ${userId}, ${JSON.stringify(data)}::jsonb, ${new Date().toISOString()}::timestamptz)
+			RETURNING sequence, type, subject
+		), ${deliveries}
+		SELECT pg_notify(${channel}, '')`;
 	return id;
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../client/generated/types.ts';
-import { db } from '../db/client.ts';
-import type { Prisma } from '../db/generated/client.ts';
-import { writer, type Actor, type Caller } from './actor.ts';
+import { ask, db } from '../db/client.ts';
+import { Prisma } from '../db/generated/client.ts';
+import { writer, type Actor, type Caller, type Role } from './actor.ts';
 import { DomainError } from './error.ts';
 import * as events from './events.ts';
 import { newId, randomText } from './ids.ts';
@@ -12,23 +12,28 @@ import { hashOf } from './tokens.ts';
 
 type Schemas = components['schemas'];
 type KeyRow = Prisma.KeyGetPayload<object>;
+type FoundKey = Pick<KeyRow, 'id' | 'userId' | 'scopes' | 'slot' | 'lastUsedAt' | 'expiresAt'> & { role: Role };
 
 const day = 24 * 60 * 60 * 1000;
 
 /** Who has this key, `null` where nobody has. */
 export async function identify(key: string): Promise<Caller | null> {
 	if (key === '') return null;
-	const found = await db.key.findUnique({ where: { hash: hashOf(key) }, include: { user: { select: { role: true } } } });
+	const [found] = await ask<FoundKey>(byHash(hashOf(key)));
 	if (!found || (found.expiresAt !== null && found.expiresAt <= new Date())) return null;
 	await noteUse(found);
-	const { id, userId, expiresAt } = found;
-	const { role } = found.user;
+	const { id, userId, role, expiresAt } = found;
 	const scopes = scopesOf(found);
 	return { actor: { userId, role, via: { kind: 'key', id, scopes, expiresAt } }, scopes, roles: [role] };
 }
 
+/** What each request with a key asks for. */
+export const byHash = (hash: string) => Prisma.sql`
+	SELECT k.id, k.user_id AS "userId", k.scopes, k.slot, k.last_used_at AS "lastUsedAt", k.expires_at AS "expiresAt", u.role::text AS role
+	FROM keys k JOIN users u ON u.id = k.user_id WHERE k.hash = ${hash}`;
+
 /** Once a minute at the most: a key in use must not be a write per request. */
-async function noteUse({ id, lastUsedAt }: KeyRow): Promise<void> {
+async function noteUse({ id, lastUsedAt }: FoundKey): Promise<void> {
 	const now = new Date();
 	const lately = new Date(now.getTime() - 60_000);
 	if (lastUsedAt !== null && lastUsedAt > lately) return;
@@ -100,7 +105,7 @@ function remains(key: string): { hash: string; prefix: string } {
 }
 
 /** The key of the configuration has them all, those included that are yet to be thought of. */
-function scopesOf({ slot, scopes }: KeyRow): Scope[] {
+function scopesOf({ slot, scopes }: Pick<KeyRow, 'slot' | 'scopes'>): Scope[] {
 	return allScopes.filter((scope) => slot !== null || scopes.includes(scope));
 }
 

@@ -1,11 +1,12 @@
 import type { components } from '../../client/generated/types.ts';
-import { db } from '../db/client.ts';
+import { ask } from '../db/client.ts';
 import { Prisma, type PostStatus } from '../db/generated/client.ts';
 import { sightOf, type Actor, type Sight } from './actor.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { DomainError } from './error.ts';
 import { orders, type Order, type Sort } from './post-orders.ts';
-import { summaryView, type SummaryRow } from './post-views.ts';
+import { summaryColumns, withAuthor, type FlatSummary } from './post-columns.ts';
+import { summaryView } from './post-views.ts';
 
 export interface Filters {
 	/** As the database knows them: one that only the contract knew would be an error of the query. */
@@ -23,9 +24,6 @@ export interface Listing extends Filters {
 	sort: Sort;
 }
 
-/** A row of the query, the author not yet folded in. */
-type Row = Omit<SummaryRow, 'author'> & { authorId: string; authorName: string };
-
 /** One page of what the actor may see. One row more than the page is read: whether there is a next page, no count has to tell. */
 export async function list({ page, cursor, limit, sort, ...filters }: Listing, actor: Actor): Promise<components['schemas']['PostPage']> {
 	if (page !== undefined && cursor !== undefined) throw new DomainError('invalid-parameters', 'Use `page` or `cursor`, not both: leave one of them out.');
@@ -35,8 +33,8 @@ export async function list({ page, cursor, limit, sort, ...filters }: Listing, a
 	const where = conditions(filters, sight);
 	if (cursor !== undefined) where.push(order.after(readCursor(cursor, scope, order.isKey)));
 	const offset = page === undefined ? 0 : (page - 1) * limit;
-	const rows = await db.$queryRaw<Row[]>(pageQuery(where, order, limit + 1, offset));
-	const items = rows.slice(0, limit).map(({ authorId, authorName, ...row }) => summaryView({ ...row, author: { id: authorId, name: authorName } }));
+	const rows = await ask<FlatSummary>(pageQuery(where, order, limit + 1, offset));
+	const items = rows.slice(0, limit).map((row) => summaryView(withAuthor(row)));
 	const last = rows.length > limit ? items.at(-1) : undefined;
 	return {
 		items,
@@ -49,9 +47,7 @@ export async function list({ page, cursor, limit, sort, ...filters }: Listing, a
 /** The query of a page. Its plan is tested: without the indexes it would slow down with every post. */
 export function pageQuery(where: Prisma.Sql[], order: Order, limit: number, offset: number): Prisma.Sql {
 	return Prisma.sql`
-		SELECT p.id, p.slug, p.title, p.excerpt, p.summary, p.status::text AS status, p.tags, p.version,
-			p.created_at AS "createdAt", p.updated_at AS "updatedAt", p.published_at AS "publishedAt",
-			u.id AS "authorId", u.name AS "authorName"
+		SELECT ${summaryColumns}
 		FROM (
 			SELECT * FROM posts p
 			WHERE ${Prisma.join(where, ' AND ')}

@@ -1,7 +1,7 @@
 import type { components } from '../../client/generated/types.ts';
-import { db } from '../db/client.ts';
-import type { Prisma } from '../db/generated/client.ts';
-import { writer, type Actor, type Caller } from './actor.ts';
+import { ask, db } from '../db/client.ts';
+import { Prisma } from '../db/generated/client.ts';
+import { writer, type Actor, type Caller, type Role } from './actor.ts';
 import { DomainError } from './error.ts';
 import { newId } from './ids.ts';
 import { readNewest } from './newest-first.ts';
@@ -11,6 +11,7 @@ import { hashOf, newToken } from './tokens.ts';
 
 type Session = components['schemas']['Session'];
 type SessionRow = Prisma.SessionGetPayload<object>;
+type FoundSession = Pick<SessionRow, 'id' | 'userId' | 'lastSeenAt' | 'expiresAt'> & { role: Role };
 
 const day = 24 * 60 * 60 * 1000;
 /** Without use, it ends after this time; however busy it is, after that one. In milliseconds. */
@@ -29,13 +30,18 @@ export async function open(userId: string, userAgent: string | null): Promise<{ 
 	return { token, row: await db.session.create({ data }) };
 }
 
+/** What each request of a browser that is signed in asks for. */
+export const byHash = (hash: string) => Prisma.sql`
+	SELECT s.id, s.user_id AS "userId", s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt", u.role::text AS role
+	FROM sessions s JOIN users u ON u.id = s.user_id WHERE s.hash = ${hash}`;
+
 /** Whose session it is, `null` where it is nobody's, or over. */
 export async function identify(token: string): Promise<Caller | null> {
-	const found = await db.session.findUnique({ where: { hash: hashOf(token) }, include: { user: { select: { role: true } } } });
+	const [found] = await ask<FoundSession>(byHash(hashOf(token)));
 	const now = new Date();
 	if (!found || endOf(found) <= now) return null;
 	if (now.getTime() - found.lastSeenAt.getTime() > coarse) await db.session.updateMany({ where: { id: found.id }, data: { lastSeenAt: now } });
-	const { role } = found.user;
+	const { role } = found;
 	const via = { kind: 'session' as const, id: found.id, expiresAt: endOf(found) };
 	return { actor: { userId: found.userId, role, via }, scopes: allScopes, roles: [role] };
 }

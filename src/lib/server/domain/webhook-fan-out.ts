@@ -1,13 +1,12 @@
-import type { Prisma } from '../db/generated/client.ts';
+import { Prisma } from '../db/generated/client.ts';
 
-/** A delivery for each endpoint that an event is for, in the event's transaction: none is forgotten, whatever happens next. */
-export async function fanOut(tx: Prisma.TransactionClient, { sequence, type, subject }: { sequence: bigint; type: string; subject: string }): Promise<void> {
-	// A test is for the endpoint that it tests.
-	await tx.$executeRaw`
-		INSERT INTO webhook_deliveries (id, endpoint_id, event_sequence, next_attempt_at)
-		SELECT 'delivery_' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 20), id, ${sequence}, now()
-		FROM webhook_endpoints
-		WHERE status = 'enabled'
-			AND CASE WHEN ${type}::text = 'webhook.test' THEN id = ${subject} ELSE cardinality(events) = 0 OR ${type}::text = ANY(events) END
-		ON CONFLICT DO NOTHING`;
-}
+/** A delivery for each endpoint that `event` is for, in the statement that writes it: none is forgotten, whatever happens next. */
+export const deliveries = Prisma.sql`deliveries AS (
+	INSERT INTO webhook_deliveries (id, endpoint_id, event_sequence, next_attempt_at)
+	SELECT 'delivery_' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 20), endpoint.id, event.sequence, now()
+	FROM event, webhook_endpoints endpoint
+	WHERE endpoint.status = 'enabled'
+		-- A test is for the endpoint that it tests.
+		AND CASE WHEN event.type = 'webhook.test' THEN endpoint.id = event.subject ELSE cardinality(endpoint.events) = 0 OR event.type = ANY(endpoint.events) END
+	ON CONFLICT DO NOTHING
+)`;
