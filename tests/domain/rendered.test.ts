@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as rendered from '../../src/lib/server/rendered/rendered.ts';
-import { buildShelf } from '../../src/lib/server/rendered/shelf.ts';
+import { buildShelf, bytesOf } from '../../src/lib/server/rendered/shelf.ts';
 
 const post = { id: 'post_7f3k9q2m4x8c1v6b0n5t', version: 1, body: 'One *two*.' };
 
@@ -20,7 +20,7 @@ test('the kinds of a version are apart', async () => {
 });
 
 test('whoever asks while it is being made waits for the same', async () => {
-	const shelf = buildShelf(10_000);
+	const shelf = buildShelf(10_000, bytesOf);
 	let made = 0;
 	const make = async () => {
 		await new Promise((resolve) => setImmediate(resolve));
@@ -30,7 +30,7 @@ test('whoever asks while it is being made waits for the same', async () => {
 });
 
 test('what failed is told to all who waited, and tried again', async () => {
-	const shelf = buildShelf(10_000);
+	const shelf = buildShelf(10_000, bytesOf);
 	const fail = async (): Promise<string> => {
 		throw new Error('no');
 	};
@@ -40,7 +40,7 @@ test('what failed is told to all who waited, and tried again', async () => {
 });
 
 test('it holds so many bytes, and gives up what was not used for longest', async () => {
-	const shelf = buildShelf(10_000);
+	const shelf = buildShelf(10_000, bytesOf);
 	const make = (key: string) => shelf.take(key, () => new Uint8Array(2000));
 	const [a, b] = [await make('a'), await make('b')];
 	await make('c');
@@ -52,7 +52,7 @@ test('it holds so many bytes, and gives up what was not used for longest', async
 });
 
 test('what would take most of the room is made, and not kept', async () => {
-	const shelf = buildShelf(10_000);
+	const shelf = buildShelf(10_000, bytesOf);
 	const small = await shelf.take('small', () => new Uint8Array(100));
 	const large = () => shelf.take('large', () => new Uint8Array(9000));
 	expect(await large()).not.toBe(await large());

@@ -6,6 +6,9 @@ import { statementsOn, type Query, type Statements } from './statements.ts';
 /** The open database. Modules import this binding and see the client from `use` on. */
 export let db: PrismaClient;
 
+/** How often one was opened in this process: what is remembered of one is of no use with the next. */
+export let openings = 0;
+
 let plain: PrismaClient;
 
 let direct: Pick<Connection, 'transaction'> & { statements: Statements };
@@ -14,6 +17,7 @@ let direct: Pick<Connection, 'transaction'> & { statements: Statements };
 export function use(connection: Connection): () => Promise<void> {
 	// Prisma's own patience, two seconds, ends on a busy machine: the embedded database does one thing at a time.
 	const client = new PrismaClient({ adapter: connection.adapter, transactionOptions: { maxWait: 15_000, timeout: 15_000 } });
+	openings++;
 	plain = client;
 	db = transactions.joining(client);
 	direct = { statements: statementsOn(connection.run), transaction: (work) => connection.transaction(work) };

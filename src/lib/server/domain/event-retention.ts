@@ -22,11 +22,12 @@ export async function startForgetting(): Promise<void> {
 	await enqueue(db, forgetting, {}, { singletonKey: 'daily' });
 }
 
-/** What a delivery still waits for stays, however old it is. Tells how many events went. */
+/** What a delivery still waits for stays, however old it is, and so does the newest of all: it says how far things are. Tells how many events went. */
 export async function forget(before: Date): Promise<number> {
 	return db.$transaction(async (tx) => {
+		const { _max: newest } = await tx.event.aggregate({ _max: { sequence: true } });
 		const old = await tx.event.findMany({
-			where: { createdAt: { lt: before }, deliveries: { none: { status: 'waiting' } } },
+			where: { createdAt: { lt: before }, sequence: { lt: newest.sequence ?? 0n }, deliveries: { none: { status: 'waiting' } } },
 			orderBy: { sequence: 'asc' },
 			take: batch,
 			select: { sequence: true }

@@ -3,7 +3,8 @@ import type { components } from '../../client/generated/types.ts';
 import { siteDescription, siteName } from '../../publication.ts';
 import { writeFeed, type FeedType } from '../rendering/feed.ts';
 import { anonymous } from './actor.ts';
-import { list } from './post-list.ts';
+import { untilSomethingHappens } from './kept.ts';
+import { read } from './post-list.ts';
 import { settings } from './settings.ts';
 
 type Written =
@@ -11,8 +12,12 @@ type Written =
 
 /** The newest published posts in the form that is asked for. The entity tag changes with any of them. */
 export async function write(type: string | null): Promise<Written & { etag: string }> {
-	const { items } = await list({ status: 'published', limit: 50, sort: '-publishedAt' }, anonymous);
 	const form = formOf(type);
+	return untilSomethingHappens(`feed ${form}`, () => make(form));
+}
+
+async function make(form: FeedType): Promise<Written & { etag: string }> {
+	const { items } = await read({ status: 'published', limit: 50, sort: '-publishedAt' }, anonymous);
 	const text = writeFeed(form, { origin: settings.origin, title: siteName, description: siteDescription, posts: items });
 	const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 32)}"`;
 	if (form === 'application/feed+json') return { etag, type: form, body: JSON.parse(text) as components['schemas']['JsonFeed'] };

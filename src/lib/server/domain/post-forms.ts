@@ -4,6 +4,7 @@ import { drawCard } from '../rendering/card.ts';
 import { pageOf } from '../rendering/page.ts';
 import { printPost } from '../rendering/pdf/print.ts';
 import type { Actor } from './actor.ts';
+import { untilSomethingHappens } from './kept.ts';
 import { pictureOf } from './media-pictures.ts';
 import { find } from './post-rows.ts';
 import { postView, type Post, type PostRow } from './post-views.ts';
@@ -17,6 +18,12 @@ export type Form = { etag: string } & (
 
 /** `type` is one that the contract offers; JSON where it is `null`. */
 export async function write(ref: string, type: string | null, actor: Actor): Promise<Form> {
+	// A PDF has pictures in it, which are no part of the post, and a place of its own.
+	if (actor.role !== 'anonymous' || type === 'application/pdf') return make(ref, type, actor);
+	return untilSomethingHappens(`post ${type ?? 'application/json'} ${ref}`, () => make(ref, type, actor));
+}
+
+async function make(ref: string, type: string | null, actor: Actor): Promise<Form> {
 	const row = await find(ref, actor);
 	if (type === 'text/markdown') return { etag: tag(row, 'markdown'), type, body: `# ${row.title.replace(/\s+/g, ' ')}\n\n${row.body}` };
 	if (type === 'text/html')

@@ -4,6 +4,7 @@ import { Prisma, type PostStatus } from '../db/generated/client.ts';
 import { sightOf, type Actor, type Sight } from './actor.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { DomainError } from './error.ts';
+import { untilSomethingHappens } from './kept.ts';
 import { orders, type Order, type Sort } from './post-orders.ts';
 import { summaryColumns, withAuthor, type FlatSummary } from './post-columns.ts';
 import { summaryView } from './post-views.ts';
@@ -24,8 +25,17 @@ export interface Listing extends Filters {
 	sort: Sort;
 }
 
-/** One page of what the actor may see. One row more than the page is read: whether there is a next page, no count has to tell. */
-export async function list({ page, cursor, limit, sort, ...filters }: Listing, actor: Actor): Promise<components['schemas']['PostPage']> {
+type Page = components['schemas']['PostPage'];
+
+/** One page of what the actor may see. */
+export async function list(listing: Listing, actor: Actor): Promise<Page> {
+	if (actor.role !== 'anonymous') return read(listing, actor);
+	const { page, cursor, limit, sort, status, tag, author, q } = listing;
+	return untilSomethingHappens(`posts ${JSON.stringify([page, cursor, limit, sort, status, tag, author, q])}`, () => read(listing, actor));
+}
+
+/** One row more than the page is read: whether there is a next page, no count has to tell. */
+export async function read({ page, cursor, limit, sort, ...filters }: Listing, actor: Actor): Promise<Page> {
 	if (page !== undefined && cursor !== undefined) throw new DomainError('invalid-parameters', 'Use `page` or `cursor`, not both: leave one of them out.');
 	const order = orders[sort];
 	const sight = sightOf(actor);

@@ -42,7 +42,7 @@ export async function insert(post: NewPost): Promise<PostRow> {
 	);
 }
 
-const insertion = ({ id, slug, title, body, excerpt, summary, tags, authorId }: NewPost, now: string) => Prisma.sql`
+export const insertion = ({ id, slug, title, body, excerpt, summary, tags, authorId }: NewPost, now: string) => Prisma.sql`
 	WITH p AS (
 		INSERT INTO posts (id, slug, title, body, excerpt, summary, tags, author_id, created_at, updated_at)
 		VALUES (${id}, ${slug}, ${title}, ${body}, ${excerpt}, ${summary}, ${tags}::text[], ${authorId}, ${now}::timestamptz, ${now}::timestamptz)

@@ -1,10 +1,10 @@
 import { renderMarkdown } from '../../markdown/render.ts';
-import { buildShelf } from './shelf.ts';
+import { buildShelf, bytesOf } from './shelf.ts';
 
 /** What a post is made into. A kind that depends on more than the post itself carries that in its name. */
 type Kind = 'html' | `${'pdf' | 'card'}${string}`;
 
-const shelf = buildShelf(64 * 1024 * 1024);
+const shelf = buildShelf(64 * 1024 * 1024, bytesOf);
 
 /** A form of a post, made once for each version. The version counts every change, so nothing here is ever stale. */
 export function once<Made extends string | Uint8Array>(post: { id: string; version: number }, kind: Kind, make: () => Made | Promise<Made>): Promise<Made> {

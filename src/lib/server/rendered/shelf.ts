@@ -1,27 +1,27 @@
 /** What was made before, the least used given up first. */
-export interface Shelf {
+export interface Shelf<Value> {
 	/** What stands under this key; where nothing does, `make` makes it. Whoever asks meanwhile waits for the same. */
-	take<Made extends string | Uint8Array>(key: string, make: () => Made | Promise<Made>): Promise<Made>;
+	take<Made extends Value>(key: string, make: () => Made | Promise<Made>): Promise<Made>;
 }
 
-interface Entry {
-	made: Promise<string | Uint8Array>;
+interface Entry<Value> {
+	made: Promise<Value>;
 	size: number;
 }
 
-/** Holds `most` bytes at the most. What failed is not kept, and neither is what would take more than a quarter of the room. */
-export function buildShelf(most: number): Shelf {
-	const kept = new Map<string, Entry>();
+/** Holds `most` bytes at the most, as `bytesOf` counts them. What failed is not kept, and neither is what would take more than a quarter of the room. */
+export function buildShelf<Value>(most: number, bytesOf: (made: Value) => number): Shelf<Value> {
+	const kept = new Map<string, Entry<Value>>();
 	let full = 0;
 
 	/** Another one may stand there by now. */
-	function drop(key: string, entry: Entry): void {
+	function drop(key: string, entry: Entry<Value>): void {
 		if (kept.get(key) !== entry) return;
 		full -= entry.size;
 		kept.delete(key);
 	}
 
-	function weigh(key: string, entry: Entry, size: number): void {
+	function weigh(key: string, entry: Entry<Value>, size: number): void {
 		if (kept.get(key) !== entry) return;
 		entry.size = size;
 		full += size;
@@ -33,7 +33,7 @@ export function buildShelf(most: number): Shelf {
 	}
 
 	return {
-		async take<Made extends string | Uint8Array>(key: string, make: () => Made | Promise<Made>): Promise<Made> {
+		async take<Made extends Value>(key: string, make: () => Made | Promise<Made>): Promise<Made> {
 			const known = kept.get(key);
 			if (known) {
 				// Last in the order of the map: the most recently used.
@@ -42,11 +42,11 @@ export function buildShelf(most: number): Shelf {
 				return known.made as Promise<Made>;
 			}
 			const made = (async () => make())();
-			const entry: Entry = { made, size: 0 };
+			const entry: Entry<Value> = { made, size: 0 };
 			kept.set(key, entry);
 			try {
 				const value = await made;
-				weigh(key, entry, sizeOf(key, value));
+				weigh(key, entry, 2 * key.length + bytesOf(value) + 200);
 				return value;
 			} catch (error) {
 				drop(key, entry);
@@ -56,7 +56,7 @@ export function buildShelf(most: number): Shelf {
 	};
 }
 
-/** In bytes. A text takes two for each character at the most. */
-function sizeOf(key: string, made: string | Uint8Array): number {
-	return 2 * key.length + (typeof made === 'string' ? 2 * made.length : made.byteLength) + 200;
+/** A text takes two bytes for each character at the most. */
+export function bytesOf(made: string | Uint8Array): number {
+	return typeof made === 'string' ? 2 * made.length : made.byteLength;
 }
