@@ -4,6 +4,11 @@ import { readTexts, readTime } from '../../src/lib/server/db/columns.ts';
 import { isTaken } from '../../src/lib/server/db/failures.ts';
 import { nameOf } from '../../src/lib/server/db/prepared.ts';
 import type { Statements } from '../../src/lib/server/db/statements.ts';
+import { byHash } from '../../src/lib/server/domain/keys.ts';
+import { conditions, pageQuery } from '../../src/lib/server/domain/post-list.ts';
+import { orders } from '../../src/lib/server/domain/post-orders.ts';
+import { insertion } from '../../src/lib/server/domain/post-rows.ts';
+import * as measured from '../bench/statements.ts';
 import { freshDatabase } from '../support/database.ts';
 
 let close: () => Promise<void>;
@@ -70,4 +75,11 @@ test('connections keep as many statements as there are, up to a bound', () => {
 	expect(new Set(kept).size).toBeLessThanOrEqual(201);
 	expect(kept.at(-1)).toBe(undefined);
 	expect(nameOf('SELECT 1')).toBe(kept[1]);
+});
+
+test('what Galley is measured beside runs the same statements', () => {
+	const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+	const page = pageQuery(conditions({}, { drafts: 'none' }), orders['-publishedAt'], 21, 0);
+	const post = { id: '', slug: '', title: '', body: '', excerpt: null, summary: '', tags: [], authorId: '' };
+	expect([page, byHash(''), insertion(post, '')].map(({ text }) => plain(text))).toEqual([measured.list, measured.key, measured.insertPost].map(plain));
 });

@@ -1,7 +1,6 @@
 import { burst, type Burst } from './burst.ts';
 import { stayOffServerCore } from './cores.ts';
 import { ratios, spread } from './frameworks/figures.ts';
-import { prepareFrameworks } from './frameworks/prepare.ts';
 import { start } from './frameworks/start.ts';
 import type { Message } from './load.ts';
 import { manyPosts, onPostgres } from './on-postgres.ts';
@@ -31,7 +30,6 @@ function always(message: Message): () => Message {
 
 /** Galley as it is, and the same statements by hand: what the rest of it costs. */
 export async function postgres({ rounds, seconds }: Options): Promise<Report> {
-	await prepareFrameworks();
 	stayOffServerCore();
 	return onPostgres(async ({ server, url, query }) => {
 		await query(manyPosts(10_000));

@@ -35,13 +35,12 @@ async function create(request: IncomingMessage, response: ServerResponse): Promi
 	const key = createHash('sha256')
 		.update((request.headers.authorization ?? '').slice('Bearer '.length))
 		.digest('hex');
-	const { rows: keys } = await pool.query({ name: 'key', text: sql.key, values: [key, 1, 0] });
-	const { rows: users } = await pool.query({ name: 'user', text: sql.user, values: [keys[0]?.user_id, 0] });
-	if (!users[0]) return send(response, 401, { title: 'Unauthorized' });
+	const { rows: keys } = await pool.query({ name: 'key', text: sql.key, values: [key] });
+	if (!keys[0]) return send(response, 401, { title: 'Unauthorized' });
 	const client = await pool.connect();
 	try {
 		await client.query('BEGIN');
-		const post = await write(client, users[0].id, draft);
+		const post = await write(client, keys[0].userId, draft);
 		await client.query('COMMIT');
 		send(response, 201, post, { location: `/api/posts/${post.id}`, etag: `"${post.id}.1"` });
 	} catch (error) {
@@ -56,17 +55,12 @@ async function write(client: { query: Pool['query'] }, userId: string, { title, 
 	const id = newId('post');
 	const now = new Date();
 	const slug = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-	const values = [id, slug, title, body, null, body.slice(0, 300), 'draft', tags, userId, 1, now, now];
-	await client.query({ name: 'insert', text: sql.insertPost, values });
-	const { rows: posts } = await client.query({ name: 'post', text: sql.post, values: [id, 1, 0] });
-	const { rows: authors } = await client.query({ name: 'author', text: sql.author, values: [userId, 0] });
+	const values = [id, slug, title, body, null, body.slice(0, 300), tags, userId, now, now];
+	const { rows } = await client.query({ name: 'insert', text: sql.insertPost, values });
 	await client.query({ name: 'lock', text: sql.lock, values: [7_411_936] });
 	const data = JSON.stringify({ id, slug, title, status: 'draft', version: 1, publishedAt: null });
-	const { rows: events } = await client.query({ name: 'event', text: sql.insertEvent, values: [newId('evt'), 'post.created', id, userId, data, now] });
-	await client.query({ name: 'deliveries', text: sql.insertDeliveries, values: [events[0].sequence, 'post.created', id, 'post.created'] });
-	await client.query({ name: 'notify', text: sql.notify, values: ['galley_events'] });
-	const row = posts[0];
-	return { ...summary({ ...row, authorId: authors[0].id, authorName: authors[0].name }), body: row.body as string };
+	await client.query({ name: 'event', text: sql.insertEvent, values: [newId('evt'), 'post.created', id, userId, data, now, 'galley_events'] });
+	return { ...summary(rows[0]), body: rows[0].body as string };
 }
 
 const newId = (prefix: string) => `${prefix}_${randomUUID().replaceAll('-', '').slice(0, 20)}`;
