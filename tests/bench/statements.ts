@@ -13,6 +13,9 @@ export const list = `
 	) p JOIN users u ON u.id = p.author_id
 	ORDER BY coalesce(p.published_at, 'infinity'::timestamptz) DESC, p.id DESC`;
 
+/** The same for an owner, who sees drafts. */
+export const listOfAll = list.replace("TRUE AND p.status = 'published'", 'TRUE');
+
 export const key = `
 	SELECT k.id, k.user_id AS "userId", k.scopes, k.slot, k.last_used_at AS "lastUsedAt", k.expires_at AS "expiresAt", u.role::text AS role
 	FROM keys k JOIN users u ON u.id = k.user_id WHERE k.hash = $1`;

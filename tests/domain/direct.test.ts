@@ -80,6 +80,9 @@ test('connections keep as many statements as there are, up to a bound', () => {
 test('what Galley is measured beside runs the same statements', () => {
 	const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 	const page = pageQuery(conditions({}, { drafts: 'none' }), orders['-publishedAt'], 21, 0);
+	const all = pageQuery(conditions({}, { drafts: 'all' }), orders['-publishedAt'], 21, 0);
 	const post = { id: '', slug: '', title: '', body: '', excerpt: null, summary: '', tags: [], authorId: '' };
-	expect([page, byHash(''), insertion(post, '')].map(({ text }) => plain(text))).toEqual([measured.list, measured.key, measured.insertPost].map(plain));
+	expect([page, all, byHash(''), insertion(post, '')].map(({ text }) => plain(text))).toEqual(
+		[measured.list, measured.listOfAll, measured.key, measured.insertPost].map(plain)
+	);
 });

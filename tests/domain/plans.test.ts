@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '../../src/lib/server/db/client.ts';
 import type { Prisma } from '../../src/lib/server/db/generated/client.ts';
 import * as owner from '../../src/lib/server/domain/owner.ts';
+import { statements } from '../../src/commands/bench/queries/statements.ts';
 import { conditions, pageQuery } from '../../src/lib/server/domain/post-list.ts';
 import { orders, type Sort } from '../../src/lib/server/domain/post-orders.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -18,14 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** How PostgreSQL would find a page, were reading the whole table out of the question. */
-async function planOf(where: Prisma.Sql[], sort: Sort): Promise<string> {
+/** How PostgreSQL would answer it, were reading the whole table out of the question. */
+async function explain(sql: Prisma.Sql): Promise<string> {
 	const rows = await db.$transaction(async (tx) => {
 		await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
-		return tx.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN ${pageQuery(where, orders[sort], 21, 0)}`;
+		return tx.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN ${sql}`;
 	});
 	return rows.map((row) => row['QUERY PLAN']).join('\n');
 }
+
+const planOf = (where: Prisma.Sql[], sort: Sort) => explain(pageQuery(where, orders[sort], 21, 0));
 
 const indexes: [Sort, string, string][] = [
 	['-publishedAt', 'posts_(status_)?publication_idx', '2026-09-14T08:00:00.000Z'],
@@ -52,4 +55,17 @@ test('strangers’ pages by cursor are read from the index on status and publica
 test('a search is answered by the full-text index, a tag by its own', async () => {
 	expect(await planOf(conditions({ q: 'number 7' }, { drafts: 'none' }), '-publishedAt')).toContain('posts_search_idx');
 	expect(await planOf(conditions({ tag: ['t7', 't8'] }, { drafts: 'all' }), '-publishedAt')).toContain('posts_tags_idx');
+});
+
+const place = { key: '2026-09-14T08:00:00.000Z', id: 'post_00000000000000001500' };
+const places = { '-publishedAt': place, title: { ...place, key: 'Post 1500' } };
+for (const { what, sql } of statements({ post: place.id, author: 'user_00000000000000000001', places }))
+	test(`${what}: nothing reads all posts`, async () => {
+		expect(await explain(sql)).not.toContain('Seq Scan on posts');
+	});
+
+test('posts of one author are read in their order from an index of both, from any place on', async () => {
+	const { authorId } = await db.post.findFirstOrThrow({ select: { authorId: true } });
+	const plan = await planOf([...conditions({ author: authorId }, { drafts: 'all' }), orders['-publishedAt'].after(place)], '-publishedAt');
+	expect(plan).toMatch(/Index Scan Backward using posts_(author_)?publication_idx/);
 });

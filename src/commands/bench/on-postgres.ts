@@ -34,10 +34,11 @@ export async function onPostgres<Result>(work: (at: OnPostgres) => Promise<Resul
 	});
 }
 
-/** Published posts as they tend to be, made by the database. The author is whoever wrote the first articles. */
+/** Published posts as they tend to be, made by the database. The author is whoever wrote the first articles. An event tells that something happened. */
 export const manyPosts = (count: number) => `
 	INSERT INTO posts (id, slug, title, body, summary, status, tags, author_id, published_at, created_at, updated_at)
 	SELECT 'post_' || lpad(n::text, 20, '0'), 'measured-' || n, 'A measured post, number ' || n, repeat('A paragraph of a body. ', 40),
 		repeat('A paragraph of a body. ', 8), 'published', ARRAY['measured', 'proofs'], (SELECT author_id FROM posts LIMIT 1),
 		now() - n * interval '1 hour', now(), now()
-	FROM generate_series(1, ${count}) n`;
+	FROM generate_series(1, ${count}) n;
+	INSERT INTO events (id, type, subject, data) VALUES ('evt_' || substr(md5(random()::text), 1, 20), 'post.created', 'post_' || lpad('1', 20, '0'), '{}')`;

@@ -15,6 +15,10 @@ let made = 0;
 const kinds: { what: string; message: () => Message }[] = [
 	{ what: 'GET of a list of 20', message: always({ method: 'GET', target: '/api/posts?limit=20', status: 200 }) },
 	{
+		what: 'GET of a list of 20, with a key',
+		message: always({ method: 'GET', target: '/api/posts?limit=20', status: 200, headers: { authorization: `Bearer ${ownerKey}` } })
+	},
+	{
 		what: 'POST of a post of 1 kB',
 		message: () => ({
 			...{ method: 'POST', target: '/api/posts', status: 201 },
@@ -75,7 +79,11 @@ function rowOf(what: string, ours: Burst[], plain: Burst[]): string[] {
 /** Both must say the same of the same posts before either is timed. */
 async function compareAnswers(...urls: string[]): Promise<void> {
 	const [ours, plain] = await Promise.all(
-		urls.map(async (url) => JSON.stringify(((await (await fetch(`${url}/api/posts?limit=20`)).json()) as { items: unknown }).items))
+		urls.map(async (url) => {
+			const asked = [{}, { authorization: `Bearer ${ownerKey}` }].map((headers) => fetch(`${url}/api/posts?limit=20`, { headers }));
+			const lists = await Promise.all(asked.map(async (answer) => ((await (await answer).json()) as { items: unknown[] }).items));
+			return JSON.stringify(lists);
+		})
 	);
 	if (ours !== plain) throw new Error(`The lists differ:\n${ours}\n${plain}`);
 }

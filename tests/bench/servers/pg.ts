@@ -10,13 +10,15 @@ const pool = new Pool({ connectionString: process.env.DATABASE_URL });
 
 createServer((request, response) => {
 	const { pathname, searchParams } = new URL(`http://${host}${request.url ?? '/'}`);
-	const work = pathname !== '/api/posts' ? null : request.method === 'GET' ? list(Number(searchParams.get('limit')), response) : create(request, response);
+	const work = pathname !== '/api/posts' ? null : request.method === 'GET' ? list(request, Number(searchParams.get('limit')), response) : create(request, response);
 	if (work === null) return send(response, 404, { title: 'Not found' });
 	work.catch((error: unknown) => send(response, 500, { title: String(error) }));
 }).listen(port, host);
 
-async function list(limit: number, response: ServerResponse): Promise<void> {
-	const { rows } = await pool.query({ name: 'list', text: sql.list, values: [limit + 1, 0] });
+async function list(request: IncomingMessage, limit: number, response: ServerResponse): Promise<void> {
+	const isOwner = request.headers.authorization !== undefined;
+	if (isOwner && (await whoAsks(request)) === null) return send(response, 401, { title: 'Unauthorized' });
+	const { rows } = await pool.query({ name: isOwner ? 'all' : 'list', text: isOwner ? sql.listOfAll : sql.list, values: [limit + 1, 0] });
 	const items = rows.slice(0, limit).map(summary);
 	const last = items.at(-1);
 	const next = rows.length > limit && last ? { nextCursor: Buffer.from(JSON.stringify([last.publishedAt, last.id])).toString('base64url') } : {};
@@ -32,15 +34,12 @@ const summary = (row: any) => ({
 
 async function create(request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const draft = (await bodyOf(request)) as { title: string; body: string; tags: string[] };
-	const key = createHash('sha256')
-		.update((request.headers.authorization ?? '').slice('Bearer '.length))
-		.digest('hex');
-	const { rows: keys } = await pool.query({ name: 'key', text: sql.key, values: [key] });
-	if (!keys[0]) return send(response, 401, { title: 'Unauthorized' });
+	const userId = await whoAsks(request);
+	if (userId === null) return send(response, 401, { title: 'Unauthorized' });
 	const client = await pool.connect();
 	try {
 		await client.query('BEGIN');
-		const post = await write(client, keys[0].userId, draft);
+		const post = await write(client, userId, draft);
 		await client.query('COMMIT');
 		send(response, 201, post, { location: `/api/posts/${post.id}`, etag: `"${post.id}.1"` });
 	} catch (error) {
@@ -49,6 +48,14 @@ async function create(request: IncomingMessage, response: ServerResponse): Promi
 	} finally {
 		client.release();
 	}
+}
+
+async function whoAsks(request: IncomingMessage): Promise<string | null> {
+	const key = createHash('sha256')
+		.update((request.headers.authorization ?? '').slice('Bearer '.length))
+		.digest('hex');
+	const { rows } = await pool.query({ name: 'key', text: sql.key, values: [key] });
+	return rows[0]?.userId ?? null;
 }
 
 async function write(client: { query: Pool['query'] }, userId: string, { title, body, tags }: { title: string; body: string; tags: string[] }) {
