@@ -29,5 +29,5 @@ export async function untilSomethingHappens<Value>(name: string, read: () => Pro
 		const value = await read();
 		return { value, bytes: 2 * JSON.stringify(value).length };
 	});
-	return value as Value;
+	return value;
 }

@@ -1,4 +1,4 @@
-import { db } from '../db/client.ts';
+import { ask, db } from '../db/client.ts';
 import { afterCommit } from '../db/one-transaction.ts';
 import { startAlarm } from '../jobs/alarm.ts';
 import { attempt } from './webhook-attempt.ts';
@@ -77,10 +77,11 @@ export function startCourier(): Courier {
 	return (courier = self);
 }
 
+/** Every event asks this, on every node: past Prisma. */
 async function endpointsWithMail(): Promise<string[]> {
-	const found = await db.$queryRaw<{ id: string }[]>`
+	const found = await ask<{ id: string }>`
 		SELECT e.id FROM webhook_endpoints e WHERE e.status = 'enabled' AND EXISTS (
-			SELECT 1 FROM webhook_deliveries d WHERE d.endpoint_id = e.id AND d.status = 'waiting' AND d.next_attempt_at <= ${new Date()}
+			SELECT 1 FROM webhook_deliveries d WHERE d.endpoint_id = e.id AND d.status = 'waiting' AND d.next_attempt_at <= ${new Date().toISOString()}::timestamptz
 		)`;
 	return found.map(({ id }) => id);
 }
@@ -96,9 +97,8 @@ async function claimDue(endpoint: string, room: number): Promise<string[]> {
 }
 
 async function nextDue(): Promise<Date | null> {
-	const { _min } = await db.webhookDelivery.aggregate({
-		where: { status: 'waiting', nextAttemptAt: { gt: new Date() }, endpoint: { status: 'enabled' } },
-		_min: { nextAttemptAt: true }
-	});
-	return _min.nextAttemptAt;
+	const [row] = await ask<{ next: Date | null }>`
+		SELECT min(d.next_attempt_at) AS next FROM webhook_deliveries d JOIN webhook_endpoints e ON e.id = d.endpoint_id
+		WHERE d.status = 'waiting' AND d.next_attempt_at > ${new Date().toISOString()}::timestamptz AND e.status = 'enabled'`;
+	return row?.next ?? null;
 }
