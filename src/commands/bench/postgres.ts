@@ -80,7 +80,7 @@ function rowOf(what: string, ours: Burst[], plain: Burst[]): string[] {
 async function compareAnswers(...urls: string[]): Promise<void> {
 	const [ours, plain] = await Promise.all(
 		urls.map(async (url) => {
-			const asked = [{}, { authorization: `Bearer ${ownerKey}` }].map((headers) => fetch(`${url}/api/posts?limit=20`, { headers }));
+			const asked = [undefined, { authorization: `Bearer ${ownerKey}` }].map((headers) => fetch(`${url}/api/posts?limit=20`, headers && { headers }));
 			const lists = await Promise.all(asked.map(async (answer) => ((await (await answer).json()) as { items: unknown[] }).items));
 			return JSON.stringify(lists);
 		})
