@@ -7,6 +7,7 @@ import { operations } from './bench/operations.ts';
 import { postgres } from './bench/postgres.ts';
 import { readOptions, type Options } from './bench/options.ts';
 import { circumstances, write } from './bench/pages.ts';
+import { queries } from './bench/queries.ts';
 import { readers } from './bench/readers.ts';
 import { reportOf, type Report } from './bench/report.ts';
 import { requests } from './bench/requests.ts';
@@ -21,6 +22,7 @@ const rows = (measure: () => Promise<Row[]>) => async () => reportOf(await measu
 const measurements: Record<string, (options: Options) => Promise<Report>> = {
 	frameworks,
 	postgres,
+	queries,
 	operations,
 	validation,
 	readers,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../prepare.js';
 import type { Report } from './report.ts';
 
-const page = 'docs/performance.md';
+const numbers = 'docs/performance.md';
 
 /** When and where: a number without them says nothing. */
 export function circumstances(): string {
@@ -19,7 +19,7 @@ export function withHeading(name: string, text: string): string {
 }
 
 /** Puts what was measured between the marks that have the measurement's name. The rest of a page is written by hand. */
-export async function write(name: string, { text, short, files = {} }: Report): Promise<void> {
+export async function write(name: string, { text, page = numbers, short, files = {} }: Report): Promise<void> {
 	await replace(page, name, withHeading(name, text));
 	if (short !== undefined) await replace('README.md', name, withHeading(name, short));
 	for (const [file, content] of Object.entries(files)) await writeFile(join(root, 'docs', file), content);

@@ -4,6 +4,8 @@ import type { Row } from './row.ts';
 export interface Report {
 	/** Markdown, for the page of numbers. */
 	text: string;
+	/** Where it stands, if it is another one. */
+	page?: string;
 	/** Markdown for the README, of what is most important. */
 	short?: string;
 	/** Other files of docs/, by their name. */
