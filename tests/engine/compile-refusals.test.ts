@@ -75,6 +75,7 @@ describe('A document', () => {
 			'webhooks.js',
 			'webhooks.d.ts',
 			'requests.js',
+			'first-faults.js',
 			'faults.js',
 			'answers.js',
 			'webhook-checks.js',

@@ -19,10 +19,12 @@ export interface Check {
 	errors?: SchemaFault[] | null;
 }
 
-/** A schema as code, twice: `check` ends at the first fault, `thorough` finds them all. */
+/** A schema as code. `check` knows whether something is wrong; what it is, code that is loaded when something was refused. */
 export interface Validation {
-	check: Check;
-	/** Loaded when something was refused, and not before. */
+	check: (value: unknown) => boolean;
+	/** Ends at the first fault. */
+	first: () => Promise<Check>;
+	/** Finds them all. */
 	thorough: () => Promise<Check>;
 }
 

@@ -27,7 +27,6 @@ export async function readForm(form: Form, validation: Validation, pairs: Pairs,
 }
 
 async function faultsOf(validation: Validation, value: unknown, size: number, within: string): Promise<FaultDetail[]> {
-	validation.check(value);
 	const faults = bodyFaults(await explain(validation, value, size), value);
 	return within === '' ? faults : faults.map((one) => ({ ...one, pointer: `${within}${one.pointer ?? ''}`, detail: placed(one.detail, within) }));
 }

@@ -56,6 +56,7 @@ export function compile(document: Document, engine = '../contract'): Modules {
 	const contract = [
 		"import * as v from './requests.js';",
 		"import * as p from './picks.js';",
+		"const first = (name) => async () => (await import('./first-faults.js'))[name];",
 		"const thorough = (name) => async () => (await import('./faults.js'))[name];",
 		'export const contract = {',
 		`\tschemes: ${JSON.stringify(schemes)},`,

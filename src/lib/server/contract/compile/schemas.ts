@@ -75,7 +75,8 @@ export class Schemas {
 		const filled = [...this.#filled].map(([name, source]) => `export const ${name} = ${source};`);
 		const fills = filled.length === 0 ? [] : [`import { filling } from '${engine}/values/filling${extension}';`, this.#fills.source(), ...filled, ''];
 		return {
-			'requests.js': this.#requests.source(engine) + fills.join('\n'),
+			'requests.js': this.#requests.bareSource(engine) + fills.join('\n'),
+			'first-faults.js': this.#requests.source(engine),
 			'faults.js': this.#faults.source(engine),
 			'answers.js': this.#answers.source(engine),
 			'webhook-checks.js': this.#callChecks.source(engine),
@@ -89,6 +90,6 @@ export class Schemas {
 		const name = this.#requests.add(schema, place);
 		const filled = fill === null ? name : `${name}${fill}`;
 		if (fill !== null) this.#filled.set(filled, `filling(${name}, ${fill})`);
-		return `{ check: v.${filled}, thorough: thorough('${name}') }`;
+		return `{ check: v.${filled}, first: first('${name}'), thorough: thorough('${name}') }`;
 	}
 }

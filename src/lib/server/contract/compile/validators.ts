@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { bare } from './bare.ts';
 import { keywords } from '../schemas/ajv-keywords.ts';
 import { unevaluated } from '../schemas/ajv-unevaluated.ts';
 import { unions } from '../schemas/ajv-unions.ts';
@@ -14,6 +15,7 @@ export class ValidatorModule {
 	readonly #names: Record<string, string> = {};
 	readonly #known = new Map<string, string>();
 	#defined = 0;
+	#code: string | undefined;
 
 	/** `definitions` are what references mean, by name; there may be more of them with each schema. */
 	constructor(definitions: ReadonlyMap<string, Linked>, options: { allErrors: boolean }) {
@@ -46,7 +48,16 @@ export class ValidatorModule {
 
 	/** `engine` is the way from the module to the engine. */
 	source(engine: string): string {
-		return this.#known.size === 0 ? 'export {};\n' : importsFirst(standalone(this.#ajv, this.#names), engine);
+		return this.#known.size === 0 ? 'export {};\n' : importsFirst(this.#written(), engine);
+	}
+
+	/** The same validators, which say whether something is wrong and not what. */
+	bareSource(engine: string): string {
+		return this.#known.size === 0 ? 'export {};\n' : importsFirst(bare(this.#written()), engine);
+	}
+
+	#written(): string {
+		return (this.#code ??= standalone(this.#ajv, this.#names));
 	}
 }
 

@@ -4,6 +4,7 @@ import { callValidateCode } from 'ajv/dist/vocabularies/code.js';
 import { getProperty, or } from 'ajv/dist/compile/codegen/index.js';
 import { files, formats } from '../formats/registry.ts';
 import { isEncoded, parseContent } from '../values/content.ts';
+import { length } from '../values/length.ts';
 import { isMultiple } from '../values/multiples.ts';
 import { twins } from '../values/twins.ts';
 import { isJson } from './link.ts';
@@ -34,6 +35,23 @@ export const keywords: CodeKeywordDefinition[] = [
 		schemaType: 'number',
 		code: (cxt) => cxt.fail(_`!${use(cxt, 'values/multiples', 'isMultiple', isMultiple)}(${cxt.data}, ${cxt.schemaValue})`),
 		error: { message: '', params: ({ schemaValue }) => _`{multipleOf: ${schemaValue}}` }
+	},
+	// What a text has at the most and at the least, its units tell: nearly none has to be counted.
+	{
+		keyword: 'maxLength',
+		type: 'string',
+		schemaType: 'number',
+		before: 'pattern',
+		code: (cxt) => cxt.fail(_`${cxt.data}.length > ${Number(cxt.schema)} && ${lengthOf(cxt)} > ${Number(cxt.schema)}`),
+		error: { message: '', params: ({ schemaValue }) => _`{limit: ${schemaValue}}` }
+	},
+	{
+		keyword: 'minLength',
+		type: 'string',
+		schemaType: 'number',
+		before: 'pattern',
+		code: (cxt) => cxt.fail(_`${cxt.data}.length < ${Number(cxt.schema) * 2} && ${lengthOf(cxt)} < ${Number(cxt.schema)}`),
+		error: { message: '', params: ({ schemaValue }) => _`{limit: ${schemaValue}}` }
 	},
 	{
 		keyword: 'uniqueItems',
@@ -81,6 +99,10 @@ export const keywords: CodeKeywordDefinition[] = [
 		error: { message: '' }
 	}))
 ];
+
+function lengthOf(cxt: KeywordCxt) {
+	return _`${use(cxt, 'values/length', 'length', length)}(${cxt.data})`;
+}
 
 function nameIn(names: [string, unknown][], ref: unknown): string {
 	return names.find(([, value]) => value === ref)?.[0] ?? '';

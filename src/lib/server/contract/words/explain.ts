@@ -4,9 +4,7 @@ import type { SchemaFault, Validation } from '../contract.ts';
 const most = 16 * 1024;
 
 /** What is wrong with a value that `check` has just refused: all of it where it is small, the first fault where it is not. */
-export async function explain({ check, thorough }: Validation, value: unknown, size: number): Promise<SchemaFault[]> {
-	const first = check.errors ?? [];
-	if (size > most) return first;
-	const all = await thorough();
-	return all(value) ? first : (all.errors ?? first);
+export async function explain({ first, thorough }: Validation, value: unknown, size: number): Promise<SchemaFault[]> {
+	const check = size > most ? await first() : await thorough();
+	return check(value) ? [] : (check.errors ?? []);
 }
