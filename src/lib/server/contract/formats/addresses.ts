@@ -16,7 +16,11 @@ export function isIdnEmail(text: string): boolean {
 	return isMailbox(text, unicode, (domain) => isDomain(domain) || isIdnHostname(domain));
 }
 
+/** What nearly all are: found at one stroke. No part of it can be longer than it may be. */
+const usual = /^[\w+-]{1,32}(?:\.[\w+-]{1,31})?@[a-z\d]{1,31}(?:-[a-z\d]{1,31})?(?:\.[a-z\d]{1,63}){1,2}$/i;
+
 function isMailbox(text: string, { dotted, quoted }: typeof ascii, takesDomain: (text: string) => boolean): boolean {
+	if (usual.test(text)) return true;
 	const at = text.lastIndexOf('@');
 	const local = text.slice(0, at);
 	const domain = text.slice(at + 1);

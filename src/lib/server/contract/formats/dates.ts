@@ -5,6 +5,11 @@ function isDay(year: number, month: number, day: number): boolean {
 	return day >= 1 && day <= (month === 2 && leap ? 29 : (days[month - 1] ?? 0));
 }
 
+/** The number that two digits write. */
+function digits(text: string, at: number): number {
+	return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+}
+
 /** RFC 3339, section 5.6: `full-date`. */
 export function isDate(text: string): boolean {
 	const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
@@ -35,7 +40,12 @@ export function isTime(text: string): boolean {
 	return second === 60 && (hour * 60 + minute - offset + 2880) % 1440 === 1439;
 }
 
+const instant = /^\d{4}-\d\d-\d\d[tT]\d\d:\d\d:\d\d(?:\.\d+)?[zZ]$/;
+
 export function isDateTime(text: string): boolean {
+	// What nearly every program writes, and its digits where they always are: no pieces are made of it.
+	if (instant.test(text) && digits(text, 17) < 60)
+		return isDay(digits(text, 0) * 100 + digits(text, 2), digits(text, 5), digits(text, 8)) && digits(text, 11) < 24 && digits(text, 14) < 60;
 	return /^.{10}[tT]/.test(text) && isDate(text.slice(0, 10)) && isTime(text.slice(11));
 }
 
