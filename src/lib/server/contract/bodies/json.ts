@@ -1,4 +1,5 @@
 import { fault } from '../fault.ts';
+import { isPlain } from './json-members.ts';
 import { maxDepth, scan } from './json-scan.ts';
 
 /**
@@ -7,6 +8,7 @@ import { maxDepth, scan } from './json-scan.ts';
  */
 export function readJson(text: string, what = 'The body'): unknown {
 	const value = parse(text, what);
+	if (isPlain(text, value)) return value;
 	const seen = scan(text);
 	if (seen === 'plain') return value;
 	if (seen === 'deep') throw malformed(what, `it is more than ${maxDepth} levels deep`);
