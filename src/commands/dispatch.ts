@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { nodeReply, nodeWire, type NodeOptions } from '../lib/server/contract/doors/node.ts';
 import { isBeyondFetch, isUnderBase, plainTarget } from '../lib/server/contract/doors/targets.ts';
+import type { Reply } from '../lib/server/contract/wire.ts';
 import type { Config } from '../lib/server/config.ts';
 import type { Inside } from '../lib/server/running.ts';
 import { addressBy } from './client-address.ts';
@@ -35,7 +36,7 @@ export function dispatch(server: Server, loading: Promise<Application>, door: Co
 	function enter({ handler, inside }: Application, request: IncomingMessage, response: ServerResponse, options: NodeOptions): void {
 		request.url = plainTarget(request.url ?? '/');
 		if (inside && isUnderBase(base, request) && (door === 'node' || isBeyondFetch(base, request))) {
-			void answer(inside, request, response, options);
+			answer(inside, request, response, options);
 			return;
 		}
 		prepareForUnread(request, response);
@@ -49,18 +50,27 @@ export function dispatch(server: Server, loading: Promise<Application>, door: Co
 	server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => take(request, response, plain));
 }
 
-async function answer(inside: Inside, request: IncomingMessage, response: ServerResponse, options: NodeOptions): Promise<void> {
-	try {
-		const reply = await inside.respond(nodeWire(request, response, base, options));
+function answer(inside: Inside, request: IncomingMessage, response: ServerResponse, options: NodeOptions): void {
+	const give = (reply: Reply) => {
 		prepareForUnread(request, response);
 		nodeReply(response, request.method ?? '', reply);
+	};
+	try {
+		inside
+			.respond(nodeWire(request, response, base, options))
+			.then(give)
+			.catch((error: unknown) => giveUp(request, response, error));
 	} catch (error) {
-		// Not even a problem could be told. The process must outlive it.
-		console.error(`${request.method} ${request.url} failed.`, error);
-		if (response.headersSent) return void response.destroy();
-		response.statusCode = 500;
-		response.end();
+		giveUp(request, response, error);
 	}
+}
+
+/** Not even a problem could be told. The process must outlive it. */
+function giveUp(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+	console.error(`${request.method} ${request.url} failed.`, error);
+	if (response.headersSent) return void response.destroy();
+	response.statusCode = 500;
+	response.end();
 }
 
 /** Some of the request may still be under way when it has been answered. */

@@ -110,6 +110,8 @@ function abortWith(response: ServerResponse): AbortController {
 	return gone;
 }
 
+const beyondAscii = /[\x80-\xff]/;
+
 export function nodeReply(response: ServerResponse, method: string, { status, headers, body }: Reply): void {
 	if (body !== null && isStream(body)) {
 		// Proxies that keep an answer until it is whole would keep events from everyone (nginx, proxy_buffering).
@@ -118,9 +120,17 @@ export function nodeReply(response: ServerResponse, method: string, { status, he
 		void pour(body, response);
 		return;
 	}
-	if (body !== null) headers['content-length'] = String(typeof body === 'string' ? Buffer.byteLength(body) : body.length);
+	const size = body === null ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+	if (body !== null) headers['content-length'] = String(size);
 	response.writeHead(status, headers);
-	// A text leaves in one piece with its head.
 	if (body === null || method === 'HEAD') response.end();
+	// A text leaves in one piece with its head, which is of Latin-1. So is a text that has a byte for each character.
+	else if (typeof body !== 'string' || size === body.length) response.end(body, 'latin1');
+	else if (
+		Object.values(headers)
+			.flat()
+			.some((line) => beyondAscii.test(line))
+	)
+		response.end(Buffer.from(body));
 	else response.end(body);
 }
