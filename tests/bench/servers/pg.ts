@@ -10,7 +10,8 @@ const pool = new Pool({ connectionString: process.env.DATABASE_URL });
 
 createServer((request, response) => {
 	const { pathname, searchParams } = new URL(`http://${host}${request.url ?? '/'}`);
-	const work = pathname !== '/api/posts' ? null : request.method === 'GET' ? list(request, Number(searchParams.get('limit')), response) : create(request, response);
+	const work =
+		pathname !== '/api/posts' ? null : request.method === 'GET' ? list(request, Number(searchParams.get('limit')), response) : create(request, response);
 	if (work === null) return send(response, 404, { title: 'Not found' });
 	work.catch((error: unknown) => send(response, 500, { title: String(error) }));
 }).listen(port, host);

@@ -33,12 +33,7 @@ export const engine = group('engine', [
 		"if (how !== 'purpose') return stranger;\n\tthrow refusal(contract, operation, how"
 	),
 	weakened('If-None-Match is ignored', 'encode.ts', "status !== 200 || typeof etag !== 'string'", "status !== 299 || typeof etag !== 'string'"),
-	weakened(
-		'required headers may be missing',
-		'encode.ts',
-		'else if (required.includes(name))',
-		"else if (required.includes(name) && name === '')"
-	),
+	weakened('required headers may be missing', 'encode.ts', 'else if (required.includes(name))', "else if (required.includes(name) && name === '')"),
 	weakened('Accept is ignored', 'negotiate.ts', "|| accept.trim() === ''", "|| accept.trim() !== ''"),
 	weakened('bodies are read to the end', 'bodies/body-source.ts', 'if (size <= limit) return', 'if (size <= limit * 1000) return'),
 	weakened(
