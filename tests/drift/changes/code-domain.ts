@@ -97,6 +97,6 @@ export const domain = group('domain', [
 		"({ status: 'draft', publishedAt: null })",
 		"(row) => ({ status: 'draft', publishedAt: row.publishedAt })"
 	),
-	altered('rule broken', 'any key is good', 'keys.ts', 'findUnique({ where: { hash: hashOf(key) }', 'findFirst({ where: { hash: { not: hashOf(key) } }'),
+	altered('rule broken', 'any key is good', 'keys.ts', 'WHERE k.hash = ${hash}', 'WHERE k.hash <> ${hash}'),
 	altered('rule broken', 'a failing database is healthy', 'health.ts', "() => 'failing' as const", "() => 'healthy' as const")
 ]);

@@ -69,7 +69,7 @@ export const webhooks = group('webhooks', [
 		'oldSecretUntil: new Date(Date.now() + overlap)',
 		'oldSecretUntil: new Date(Date.now() - overlap)'
 	),
-	altered('filter skipped', 'endpoints get every event', 'webhook-fan-out.ts', 'cardinality(events) = 0 OR', 'cardinality(events) >= 0 OR'),
+	altered('filter skipped', 'endpoints get every event', 'webhook-fan-out.ts', 'cardinality(endpoint.events) = 0 OR', 'cardinality(endpoint.events) >= 0 OR'),
 	altered(
 		'filter skipped',
 		'events of every type are listed',
@@ -92,7 +92,7 @@ export const webhooks = group('webhooks', [
 		'if (found?.user.role !== role) return false;',
 		"if (!found || role === 'anonymous') return false;"
 	),
-	altered('event not recorded', 'a new post is not told of', 'post-rows.ts', "await tell(tx, 'post.created', row, row.author.id);", 'void tell;'),
+	altered('event not recorded', 'a new post is not told of', 'post-rows.ts', "await tell(tx, 'post.created', withAuthor(row), row.authorId);", 'void tell;'),
 	altered(
 		'event not recorded',
 		'an upload is not told of',
