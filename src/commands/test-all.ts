@@ -21,6 +21,7 @@ const traffic = join(root, 'node_modules/.cache/galley/traffic');
 const elsewhere = [
 	...['process', 'routing', 'cors', 'targets', 'limits', 'bodies', 'negotiation', 'preview', 'contract', 'doors', 'doors-connections'],
 	...['parameters', 'security', 'request-log', 'media-refused', 'access-matrix', 'every-operation', 'generated'],
+	...['posts-forms', 'posts-texts', 'conditional', 'rate-limits'],
 	...['markdown-bombs', 'images']
 ];
 
