@@ -3,20 +3,16 @@ import { createClient, type Client } from '../../src/lib/client/client.ts';
 import { paginate } from '../../src/lib/client/paginate.ts';
 import { newPost } from '../support/checked-galley.ts';
 import { startGalley, type Galley } from '../support/galley.ts';
-import { lastingData, type Lasting } from '../support/kill.ts';
+import { startNodes } from '../support/nodes.ts';
 import { serverUrl } from '../support/postgres.ts';
 
-let data: Lasting;
-/** On a server, two nodes; the embedded database has one. */
-const nodes: Galley[] = [];
+let started: Awaited<ReturnType<typeof startNodes>>;
+let nodes: Galley[];
 beforeAll(async () => {
-	data = await lastingData();
-	for (let index = 0; index < (serverUrl ? 2 : 1); index++) nodes.push(await startGalley(data.env));
+	started = await startNodes();
+	nodes = started.nodes;
 });
-afterAll(async () => {
-	await Promise.all(nodes.map((node) => node.stop()));
-	await data.remove();
-});
+afterAll(() => started.stop());
 
 /** A connection that breaks when it has carried a number of chunks. */
 function breaking(chunks: number): typeof fetch {
@@ -71,7 +67,7 @@ test('nobody misses an event or hears one twice, while hundreds are written on a
 });
 
 test('a node that stops ends its streams at once', async () => {
-	const node = await startGalley(serverUrl ? data.env : {});
+	const node = await startGalley(serverUrl ? started.env : {});
 	const follower = follow(createClient({ baseUrl: `${node.url}/api`, key: node.key }), 'evt_00000000000000000000');
 	const { post } = await newPost(node);
 	await vi.waitUntil(() => follower.heard.length > 0, { timeout: 10_000 });

@@ -1,20 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newPost } from '../support/checked-galley.ts';
-import { startGalley, type Galley } from '../support/galley.ts';
-import { lastingData, type Lasting } from '../support/kill.ts';
-import { serverUrl } from '../support/postgres.ts';
+import type { Galley } from '../support/galley.ts';
+import { startNodes } from '../support/nodes.ts';
 
-let data: Lasting;
-/** On a server, two nodes; the embedded database has one. */
-const nodes: Galley[] = [];
+let started: Awaited<ReturnType<typeof startNodes>>;
+let nodes: Galley[];
 beforeAll(async () => {
-	data = await lastingData();
-	for (let index = 0; index < (serverUrl ? 2 : 1); index++) nodes.push(await startGalley(data.env));
+	started = await startNodes();
+	nodes = started.nodes;
 });
-afterAll(async () => {
-	await Promise.all(nodes.map((node) => node.stop()));
-	await data.remove();
-});
+afterAll(() => started.stop());
 
 const at = (index: number) => nodes[index % nodes.length] ?? Promise.reject(new Error('There is no node.'));
 const json = async (node: Galley, target: string) => (await fetch(`${node.url}/api${target}`)).json() as Promise<never>;
