@@ -6,6 +6,7 @@ import { parity } from '../../src/lib/server/contract/parity/parity.ts';
 import { touches, type Change } from './change.ts';
 import { isSeeded } from './seeded/choose.ts';
 import { changedOperations, suiteFinds } from './seeded/follow.ts';
+import { likely } from './likely.ts';
 import { runTests } from './test-run.ts';
 import { runTool } from './tool.ts';
 
@@ -30,9 +31,11 @@ export function checksFor(change: Change, project: Project, learned: string | un
 	const { root } = project;
 	const checks: Check[] = [];
 	if (touches(change, contract, engine)) checks.push(() => tool('contract', root, 'node', ['src/commands/generate.ts']));
-	// What needs no build is asked before anything that takes longer.
-	const early = learned !== undefined && /^tests\/(domain|engine|house)\/(?!readme)/.test(learned);
-	if (early) checks.push(() => runTests(root, [learned]));
+	// What is likely to notice is asked before what takes longer, and first what needs no build.
+	const asked = learned === undefined ? guessed(change, root) : [learned];
+	const early = asked.filter((file) => /^tests\/(domain|engine|house)\/(?!readme)/.test(file));
+	const late = asked.filter((file) => !early.includes(file));
+	if (early.length > 0) checks.push(() => runTests(root, early));
 	if (touches(change, contract)) checks.push(() => tool('contract lint', root, 'redocly', ['lint', '--format=stylish']));
 	if (touches(change, contract, routes)) checks.push(() => agree(project));
 	checks.push(() => tool('types', root, 'tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/drift.tsbuildinfo']));
@@ -40,12 +43,17 @@ export function checksFor(change: Change, project: Project, learned: string | un
 	if (touches(change, engine)) checks.push(() => runTests(root, ['--project', 'engine']));
 	checks.push(() => tool('build', root, 'vite', ['build', '--logLevel', 'error']));
 	if (isSeeded(change) && touches(change, contract)) checks.push(() => follows(original, project));
-	if (learned !== undefined && !early) checks.push(() => runTests(root, [learned]));
+	if (late.length > 0) checks.push(() => runTests(root, late));
 	checks.push(() => runTests(root, ['--project', 'contract', '--exclude', slowest]));
 	checks.push(() => runTests(root, ['--project', 'domain', '--project', 'client', '--project', 'house']));
 	if (touches(change, contract)) checks.push(() => tool('types', root, 'svelte-check', ['--tsconfig', './tsconfig.json', '--threshold', 'error']));
 	if (!change.follow) checks.push(() => runTests(root, ['contract/process', 'e2e/']));
 	return checks;
+}
+
+/** For code. A changed contract is followed or refused before any test of it is asked. */
+function guessed(change: Change, root: string): string[] {
+	return isSeeded(change) && !touches(change, contract) ? likely(root, change) : [];
 }
 
 /** Everything that any change may meet. */

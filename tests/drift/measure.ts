@@ -97,7 +97,7 @@ async function measure(change: Change, tree: Tree, copied: Project, original: Pr
 			if (!red) continue;
 			if (red === 'followed') return tell('followed', 'the suite of the changed contract is content with the rebuilt server, and not with the old one');
 			if (red.by.startsWith('tests: ')) await learn(change.name, red.by);
-			return tell('caught', `by ${red.by}${red.by.startsWith('tests') ? '' : `: ${red.said}`}`);
+			return tell('caught', `by ${red.by}: ${red.said}`);
 		}
 		if (!change.follow) return tell('survived', 'everything is green');
 		const refusal = await obeys(tree.root, change.name);
