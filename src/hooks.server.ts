@@ -11,7 +11,7 @@ import { start } from '$lib/server/start';
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	const state = await running.restart(start, (wire) => engine.respond(wire, endpoints));
+	const state = await running.restart(start, (wire, taker) => engine.answer(wire, endpoints, taker));
 	// In production the process that serves says it, with the addresses to open.
 	if (dev && state.ownerLink !== null) console.log(`\n  Owner link (good once): ${state.ownerLink}\n`);
 };

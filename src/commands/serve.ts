@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { ConfigError, readConfig, type Config } from '../lib/server/config.ts';
 import { running } from '../lib/server/running.ts';
 import { announce } from './announce.ts';
-import { dispatch, type Application, type Handler } from './dispatch.ts';
+import { dispatch, serverOptions, type Application, type Handler } from './dispatch.ts';
 import { loadEnv } from './load-env.ts';
 import { refuseBroken } from './refuse-broken.ts';
 
@@ -23,7 +23,7 @@ try {
 async function serve(config: Config): Promise<void> {
 	const loaded = Promise.withResolvers<Application>();
 	// How often connections are looked at, in milliseconds: what is too slow is held up to this long more.
-	const server = createServer({ connectionsCheckingInterval: 1000 });
+	const server = createServer({ ...serverOptions, connectionsCheckingInterval: 1000 });
 	dispatch(server, loaded.promise, config.door);
 	refuseBroken(server);
 	// A header that trickles in holds a connection for this long at the most; bodies have a limit of their own.

@@ -1,6 +1,6 @@
 /** `galley/contract`: the engine. A compiled contract in, an API out, on SvelteKit and on `node:http`. */
 export { createEngine, type Engine } from '../lib/server/contract/engine.ts';
-export type { App, Endpoint, Find } from '../lib/server/contract/pipeline.ts';
+export type { App, Endpoint, Find, Taker } from '../lib/server/contract/pipeline.ts';
 export type { Handle } from '../lib/server/contract/handle.ts';
 export type { Settings } from '../lib/server/contract/defaults.ts';
 export { standardErrors } from '../lib/server/contract/standard-errors.ts';

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -17,7 +18,15 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-const files = async () => (await readdir(join(folder, 'media'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+async function files(): Promise<Dirent[]> {
+	try {
+		return (await readdir(join(folder, 'media'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+	} catch (error) {
+		// A folder was there when it was listed, and gone when it was looked into.
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return files();
+		throw error;
+	}
+}
 // Whatever was refused: nothing of it is left.
 afterEach(() => vi.waitUntil(async () => (await files()).length === 0, { timeout: 10_000, interval: 50 }));
 

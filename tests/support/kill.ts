@@ -23,14 +23,14 @@ export const moments = Number(process.env.KILL_MOMENTS ?? 3);
 
 /**
  * Starts a server, lets `work` go on, and ends the process with `kill -9` at a moment between now and `within`
- * milliseconds; this again for each moment. Then gives a server that is left alone, on the same data.
+ * milliseconds; this again for each moment, each later than the one before. Then gives a server that is left alone, on the same data.
  * `work` may fail: it is told which moment it is, and its server dies.
  */
 export async function killAtRandom(env: Record<string, string>, within: number, work: (galley: Galley, moment: number) => Promise<void>): Promise<Galley> {
 	for (let moment = 0; moment < moments; moment++) {
 		const galley = await startGalley(env);
 		const working = work(galley, moment).catch(() => undefined);
-		await new Promise((resolve) => setTimeout(resolve, Math.random() * within));
+		await new Promise((resolve) => setTimeout(resolve, ((moment + Math.random()) / moments) * within));
 		await galley.stop('SIGKILL');
 		await working;
 	}

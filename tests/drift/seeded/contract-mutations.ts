@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import { validValues } from '../../../src/lib/testing/data/valid-values.ts';
 import type { Change, Kind, Splice } from '../change.ts';
 
 /** What can be changed at one place of the contract, each a change of its own that someone could make. */
@@ -31,8 +32,10 @@ function mutate(text: string, map: YAMLMap, pair: Pair, path: string[], add: Add
 		replace('bound moved', 'one more', String(value.value + 1));
 		if (value.value > 0) replace('bound moved', 'one less', String(value.value - 1));
 	}
-	if (isScalar(value) && key === 'pattern')
-		replace('pattern moved', 'no text that begins with x', JSON.stringify(`^(?!x)${String(value.value).replace(/^\^/, '')}`));
+	if (isScalar(value) && key === 'pattern') {
+		const first = beginningOf(map.toJSON() as object);
+		if (first !== null) replace('pattern moved', `no text that begins with ${first}`, JSON.stringify(`^(?!${first})(?:${String(value.value)})`));
+	}
 	if (isScalar(value) && key === 'default') replace('default changed', 'another', typeof value.value === 'number' ? String(value.value + 1) : 'other');
 	if (isScalar(value) && key === 'type' && parent !== 'properties')
 		replace('property retyped', 'another type', value.value === 'string' ? 'integer' : 'string');
@@ -58,6 +61,12 @@ function mutate(text: string, map: YAMLMap, pair: Pair, path: string[], add: Add
 		const other = ['put', 'post', 'patch'].find((method) => !map.has(method));
 		if (at && other) add(path, 'method renamed', other, { start: at[0], end: at[1], replace: other });
 	}
+}
+
+/** A letter or digit that a text of this schema may begin with: to forbid it changes something. */
+function beginningOf(schema: object): string | null {
+	const texts = validValues(schema, { count: 5, limit: 50 }).map(({ value }) => value);
+	return texts.map((text) => (typeof text === 'string' ? text.charAt(0) : '')).find((letter) => /[A-Za-z0-9]/.test(letter)) ?? null;
 }
 
 /** An item of a list in brackets, with a comma of its own. */

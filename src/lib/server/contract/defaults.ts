@@ -1,4 +1,5 @@
 import type { App } from './pipeline.ts';
+import { randomIds } from './random-ids.ts';
 import { standardErrors } from './standard-errors.ts';
 
 /** What an app need not say. */
@@ -14,7 +15,7 @@ export function withDefaults<Actor>(settings: Settings<Actor>): App<Actor> {
 		// Its own pages: those of the host that was asked.
 		trusts: (origin, wire) => URL.parse(origin)?.host === wire.header('host'),
 		errors: standardErrors(),
-		requestId: () => crypto.randomUUID(),
+		requestId: randomIds(),
 		validateResponses: false,
 		corsOrigins: [],
 		bodyTimeout: 30_000,

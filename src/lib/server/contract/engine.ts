@@ -1,7 +1,7 @@
 import type { Handle, RequestHandler } from '@sveltejs/kit';
 import { kitHandle, kitHandler } from './doors/kit.ts';
 import { withDefaults, type Settings } from './defaults.ts';
-import { respond, type Endpoint, type Find } from './pipeline.ts';
+import { answer, respond, type Endpoint, type Find, type Taker } from './pipeline.ts';
 import type { AnyResult, Facts, Fits, Input, ResultOf } from './types.ts';
 import type { Reply, Wire } from './wire.ts';
 
@@ -16,6 +16,8 @@ export interface Engine<Operations, F extends Facts, Actor, Thrown extends strin
 	handle: Handle;
 	/** The core, for other doors and for tests: no SvelteKit in sight. */
 	respond(wire: Wire, route?: Endpoint<Actor> | Find<Actor>): Promise<Reply>;
+	/** The same without a promise, for doors through which much goes. */
+	answer(wire: Wire, route: Endpoint<Actor> | Find<Actor> | undefined, taker: Taker): void;
 }
 
 /** Hosts a compiled contract under `base` (`/api`, say; no trailing slash). */
@@ -32,6 +34,7 @@ export function createEngine<Operations, F extends Facts, Actor, Thrown extends 
 			return Object.assign(kitHandler(app, base, endpoint), { endpoint });
 		},
 		handle: kitHandle(app, base),
-		respond: (wire, route) => respond(app, wire, route)
+		respond: (wire, route) => respond(app, wire, route),
+		answer: (wire, route, taker) => answer(app, wire, route, taker)
 	};
 }

@@ -1,23 +1,12 @@
+import { Answering } from './answering.ts';
 import type { Verify } from './authenticate.ts';
-import { authorize } from './authorize.ts';
 import type { Contract, Operation } from './contract.ts';
-import { allowOrigin } from './access/cors.ts';
-import { decode } from './decode.ts';
-import { reportedOf, sign, signed, type Exchange } from './exchange.ts';
-import { fault } from './fault.ts';
-import { finish, handle, type Handle } from './handle.ts';
-import { HandlerInput } from './handler-input.ts';
-import { answerOnce } from './idempotency/answer-once.ts';
+import type { Handle } from './handle.ts';
 import type { IdempotencyStore } from './idempotency/store.ts';
-import { inspect } from './answers/inspect.ts';
-import { admit, limit } from './limits/admit.ts';
 import type { Limiter } from './limits/limiter.ts';
-import { match } from './match.ts';
-import { negotiate } from './negotiate.ts';
-import { continueTrace, type Trace } from './observe/trace.ts';
-import { Watch, type Observe } from './observe/watch.ts';
-import { problem, type Errors } from './problem.ts';
-import { refuseForeign, type Trusts } from './access/same-origin.ts';
+import type { Observe } from './observe/watch.ts';
+import type { Errors } from './problem.ts';
+import type { Trusts } from './access/same-origin.ts';
 import type { Reply, Wire } from './wire.ts';
 
 /** What an app brings: its contract, who its callers are, and how it speaks of errors. */
@@ -58,91 +47,23 @@ export interface Endpoint<Actor> {
 /** Gives an operation's handler; a promise only where it has to be loaded. For doors that nobody routes for. */
 export type Find<Actor> = (operation: Operation) => Endpoint<Actor> | Promise<Endpoint<Actor> | undefined> | undefined;
 
+/** Whoever sent a request on its way, and gets its one answer. Neither may throw. */
+export interface Taker {
+	give(reply: Reply): void;
+	/** Not even a problem could be told. */
+	giveUp(error: unknown): void;
+}
+
 /** The whole of it: a request in, a response out, whatever happens. Without an endpoint, it refuses or lists methods. */
-export async function respond<Actor>(app: App<Actor>, wire: Wire, route?: Endpoint<Actor> | Find<Actor>): Promise<Reply> {
-	const exchange = open(app, wire, app.validateResponses ? await app.contract.loadAnswerChecks() : null);
-	const { watch } = exchange;
-	try {
-		const matched = match(app.contract, wire.method, wire.path);
-		if (matched.found !== 'operation') {
-			await limit(exchange, app.contract.rateLimit, null);
-			return leave(exchange, refuse(matched, wire));
-		}
-		const operation = (exchange.operation = matched.operation);
-		watch?.found(operation.id);
-		// Nothing is waited for that is there already: each wait costs as much as a stage.
-		const admitted = admit(exchange, operation);
-		const caller = admitted instanceof Promise ? await admitted : admitted;
-		refuseForeign(operation, caller, wire, app.trusts);
-		watch?.enter('negotiate');
-		const accepts = negotiate(operation, wire.header('accept'));
-		watch?.enter('decode');
-		const decoding = decode(operation, wire, matched.params, app.bodyTimeout);
-		const decoded = decoding instanceof Promise ? await decoding : decoding;
-		exchange.source = decoded.source;
-		watch?.decoded();
-		authorize(operation, caller);
-		const found = typeof route === 'function' ? route(operation) : route;
-		const handler = handlerOf(operation, found instanceof Promise ? await found : found);
-		const input = new HandlerInput(decoded, caller.actor, accepts, wire);
-		const key = operation.keyed ? decoded.headers['idempotency-key'] : undefined;
-		if (typeof key === 'string') {
-			const run = () => handle(exchange, operation, handler, input);
-			return leave(exchange, await answerOnce(exchange, input, key, run, (error) => explain(exchange, error)));
-		}
-		watch?.enter('handle');
-		const reply = finish(exchange, operation, input, await handler(input));
-		return leave(exchange, reply instanceof Promise ? await reply : reply);
-	} catch (error) {
-		return leave(exchange, explain(exchange, error));
-	}
+export function answer<Actor>(app: App<Actor>, wire: Wire, route: Endpoint<Actor> | Find<Actor> | undefined, taker: Taker): void {
+	if (!app.validateResponses) return new Answering(app, wire, null, route, taker).begin();
+	app.contract
+		.loadAnswerChecks()
+		.then((checks) => new Answering(app, wire, checks, route, taker).begin())
+		.catch((error: unknown) => taker.giveUp(error));
 }
 
-function open<Actor>(app: App<Actor>, wire: Wire, checks: Exchange<Actor>['checks']): Exchange<Actor> {
-	const requestId = app.requestId();
-	const trace = continueTrace(wire.header('traceparent'));
-	const watch = app.observe ? observed(app, app.observe, wire, requestId, trace) : null;
-	return { app, wire, requestId, trace, watch, checks, operation: null, source: null, limits: null };
-}
-
-function observed<Actor>(app: App<Actor>, observe: Observe, { method, target }: Wire, requestId: string, trace: Trace | null): Watch {
-	const report = (error: unknown) => app.errors.report(error, { operation: null, requestId, trace });
-	return new Watch(observe, report, { requestId, trace, method, target });
-}
-
-function refuse(matched: { found: 'path'; methods: string[] } | { found: 'nothing' }, wire: Wire): Reply {
-	if (matched.found === 'nothing') throw fault('not-found', 'There is nothing at this address. See /docs for what there is.');
-	const allow = matched.methods.join(', ');
-	if (wire.method === 'OPTIONS') return { status: 204, headers: { allow, 'cache-control': 'no-store' }, body: null };
-	throw fault('method-not-allowed', `This address does not take ${wire.method.slice(0, 50)}. It takes ${allow}.`, { headers: { allow } });
-}
-
-function handlerOf<Actor>(operation: Operation, endpoint: Endpoint<Actor> | undefined): Handle<Actor> {
-	if (endpoint?.id === operation.id) return endpoint.handle;
-	throw new Error(`The contract answers ${operation.method} ${operation.path} with ${operation.id}, the route with ${endpoint?.id ?? 'nothing'}.`);
-}
-
-function explain<Actor>(exchange: Exchange<Actor>, error: unknown): Reply {
-	const { app, wire, operation, checks, watch } = exchange;
-	const reported = reportedOf(exchange);
-	let told = problem(app.errors, wire, reported, error);
-	if (checks && operation) {
-		try {
-			inspect(operation, signed(exchange, told), checks, told.sent);
-		} catch (drift) {
-			told = problem(app.errors, wire, reported, drift);
-		}
-	}
-	watch?.refused(told.problem);
-	return told;
-}
-
-/** What nobody read of the body stands before the next request on the connection. */
-function leave<Actor>(exchange: Exchange<Actor>, reply: Reply): Reply {
-	const { app, wire, operation, source, watch } = exchange;
-	allowOrigin(app, wire, operation, sign(exchange, reply));
-	if (source && !source.whole) reply.headers.connection = 'close';
-	source?.close();
-	watch?.encoded(reply.status);
-	return reply;
+/** The same for those who would wait for it. */
+export function respond<Actor>(app: App<Actor>, wire: Wire, route?: Endpoint<Actor> | Find<Actor>): Promise<Reply> {
+	return new Promise((give, giveUp) => answer(app, wire, route, { give, giveUp }));
 }

@@ -35,9 +35,8 @@ export function decodeBody(body: Body, method: string, wire: Wire, timeout: numb
 	}
 	const { media, format } = takenMedia(body, method, header, wire.header('content-encoding'));
 	const streamed = format.kind === 'binary' || format.kind === 'multipart' || format.kind === 'lines';
-	const whole = streamed ? null : receive(wire, body.maxBytes, timeout);
-	if (whole) return whole.then((bytes) => readWhole(format, media.type, bytes, body.required, null));
-	return readFrom(openBody(wire, body.maxBytes, timeout), format, media, body.required);
+	const whole = streamed ? null : receive(wire, body.maxBytes, timeout, (bytes) => readWhole(format, media.type, bytes, body.required, null));
+	return whole ?? readFrom(openBody(wire, body.maxBytes, timeout), format, media, body.required);
 }
 
 async function readFrom(source: BodySource, format: Format, media: MediaType, required: boolean): Promise<Content | null> {

@@ -6,17 +6,19 @@ import { join } from './read-bytes.ts';
 
 /**
  * All of a body, at most `limit` bytes, within `timeout` milliseconds. `null`: this door has no other way than chunk by
- * chunk. What is left of a body that was not taken stays with the sender.
+ * chunk. What is left of a body that was not taken stays with the sender. The promise is of what `read` makes of it.
  */
-export function receive(wire: Wire, limit: number, timeout: number): Promise<Uint8Array> | null {
+export function receive<T>(wire: Wire, limit: number, timeout: number, read: (bytes: Uint8Array) => T | Promise<T>): Promise<T> | null {
 	if (!wire.receive) return null;
 	refuseAnnounced(wire, limit);
-	return new Promise((resolve, reject) => wire.receive?.(new Whole(wire, limit, timeout, resolve, reject)));
+	return new Promise((resolve, reject) => wire.receive?.(new Whole(wire, limit, timeout, read, resolve, reject)));
 }
 
 /** One object for all of it: a function for each thing that may happen would be made for each body. */
-class Whole implements Receiver, Deadline {
-	at = 0;
+class Whole<T> implements Receiver, Deadline {
+	due = 0;
+	before: Deadline | null = null;
+	after: Deadline | null = null;
 	#open = true;
 	#size = 0;
 	#first: Uint8Array | null = null;
@@ -24,13 +26,22 @@ class Whole implements Receiver, Deadline {
 	readonly #wire: Wire;
 	readonly #limit: number;
 	readonly #timeout: number;
-	readonly #resolve: (bytes: Uint8Array) => void;
-	readonly #reject: (fault: Fault) => void;
+	readonly #read: (bytes: Uint8Array) => T | Promise<T>;
+	readonly #resolve: (value: T | Promise<T>) => void;
+	readonly #reject: (fault: unknown) => void;
 
-	constructor(wire: Wire, limit: number, timeout: number, resolve: (bytes: Uint8Array) => void, reject: (fault: Fault) => void) {
+	constructor(
+		wire: Wire,
+		limit: number,
+		timeout: number,
+		read: (bytes: Uint8Array) => T | Promise<T>,
+		resolve: (value: T | Promise<T>) => void,
+		reject: (fault: unknown) => void
+	) {
 		this.#wire = wire;
 		this.#limit = limit;
 		this.#timeout = timeout;
+		this.#read = read;
 		this.#resolve = resolve;
 		this.#reject = reject;
 		setDeadline(this, timeout);
@@ -47,7 +58,11 @@ class Whole implements Receiver, Deadline {
 	end(): void {
 		if (!this.#open) return;
 		this.#close();
-		this.#resolve(this.#all ? join(this.#all) : (this.#first ?? new Uint8Array()));
+		try {
+			this.#resolve(this.#read(this.#all ? join(this.#all) : (this.#first ?? new Uint8Array())));
+		} catch (refused) {
+			this.#reject(refused);
+		}
 	}
 
 	broken(): void {

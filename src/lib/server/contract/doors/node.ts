@@ -16,23 +16,6 @@ export function nodeWire(request: IncomingMessage, response: ServerResponse, bas
 	return new NodeWire(request, response, base, options);
 }
 
-const receiverOf = Symbol('receiver');
-
-type Receiving = IncomingMessage & { [receiverOf]?: Receiver };
-
-// The same functions for all requests.
-function onData(this: Receiving, chunk: Uint8Array): void {
-	this[receiverOf]?.chunk(chunk);
-}
-
-function onEnd(this: Receiving): void {
-	this[receiverOf]?.end();
-}
-
-function onClose(this: Receiving): void {
-	this[receiverOf]?.broken();
-}
-
 class NodeWire implements Wire {
 	readonly method: string;
 	readonly path: string;
@@ -43,6 +26,7 @@ class NodeWire implements Wire {
 	readonly #response: ServerResponse;
 	readonly #options: NodeOptions;
 	#gone: AbortController | null = null;
+	#onData: ((chunk: Uint8Array) => void) | null = null;
 
 	constructor(request: IncomingMessage, response: ServerResponse, base: string, options: NodeOptions) {
 		const { pathname, query } = splitTarget(request.url ?? '/', base);
@@ -64,20 +48,27 @@ class NodeWire implements Wire {
 
 	body(): AsyncIterable<Uint8Array> {
 		this.#askForBody();
-		return this.#request;
+		return this.hasBody ? this.#request : nothing();
 	}
 
 	receive(receiver: Receiver): void {
-		const request: Receiving = this.#request;
+		const request = this.#request;
 		this.#askForBody();
-		request[receiverOf] = receiver;
-		request.on('data', onData).on('end', onEnd).on('close', onClose);
+		// A server may leave it to nobody to hear the end of what never began (`optimizeEmptyRequests`).
+		if (!this.hasBody) return queueMicrotask(() => receiver.end());
+		// Functions for each request: a property of our own on it would make another kind of object of it, to all of Node's code.
+		this.#onData = (chunk) => receiver.chunk(chunk);
+		request
+			.on('data', this.#onData)
+			.on('end', () => receiver.end())
+			.on('close', () => receiver.broken());
 		// Nobody is told again of a connection that is gone already.
 		if (request.destroyed) queueMicrotask(() => receiver.broken());
 	}
 
 	stop(): void {
-		this.#request.off('data', onData).pause();
+		if (this.#onData) this.#request.off('data', this.#onData);
+		this.#request.pause();
 	}
 
 	#askForBody(): void {
@@ -99,6 +90,8 @@ class NodeWire implements Wire {
 		this.#response.destroy();
 	}
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function abortWith(response: ServerResponse): AbortController {
 	const gone = new AbortController();

@@ -16,15 +16,19 @@ export function plainTarget(target: string): string {
 	return plain.startsWith('/') || local === target ? plain : `/${plain}`;
 }
 
-/** What a URL would write in another way, or leave out: dot segments, fragments, characters that are escaped in it. */
-const unlikeUrl = /[^\w\-.~!$&()*+,;=:@%/?]|\/(?:\.|%2e)/i;
+/** What a URL would write in another way, or leave out: fragments, characters that are escaped in it. */
+const unlikeUrl = /[^\w\-.~!$&()*+,;=:@%/?]/;
+
+function hasDots(target: string): boolean {
+	return target.includes('/.') || (target.includes('%') && /\/%2e/i.test(target));
+}
 
 /**
  * Path and query as every URL has them (WHATWG URL), which is how SvelteKit sees them: dot segments are gone. Where
  * these lead out of the base, the path stays what it is, and nothing is found there.
  */
 export function splitTarget(target: string, base: string): { pathname: string; query: string } {
-	if (unlikeUrl.test(target)) {
+	if (unlikeUrl.test(target) || hasDots(target)) {
 		const url = URL.parse(`http://host${target}`);
 		if (url && isUnderBase(base, { url: url.pathname })) return { pathname: url.pathname, query: url.search.slice(1) };
 	}

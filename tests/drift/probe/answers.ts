@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { invalidValues } from '../../../src/lib/testing/data/invalid-values.ts';
+import { validValues } from '../../../src/lib/testing/data/valid-values.ts';
+import type { Document, Operation, Schema } from '../../../src/lib/testing/document/document.ts';
+import { readContract } from '../../../src/lib/testing/document/read.ts';
+import { textOf } from '../text-of.ts';
+
+// Started in a tree whose contract was changed: what the engine that was generated from it makes of answers, and what
+// the engine of the tree before does. Prints `differs` where both were right by their own contract and not of one mind.
+const [before = '', modules = '', ids = ''] = process.argv.slice(2);
+type Checks = Record<string, (value: unknown) => boolean>;
+const checksOf = async (root: string) => ((await import(pathToFileURL(join(root, modules, 'answer-checks.js')).href)) as { checks: Checks }).checks;
+const [own, other] = await Promise.all([checksOf('.'), checksOf(before)]);
+const documentOf = (root: string) => JSON.parse(readFileSync(join(root, modules, 'openapi.json'), 'utf8')) as Document;
+const [document, earlier] = [documentOf('.'), documentOf(before)];
+const known = schemasIn(earlier);
+
+for (const [name, schema] of schemasIn(document)) {
+	const was = known.get(name);
+	if (was === undefined || textOf(earlier, was) !== textOf(document, schema)) compare(name, schema);
+}
+
+function schemasIn(from: Document): Map<string, Schema> {
+	const wanted = new Set(ids.split(','));
+	return new Map(readContract(from).operations.flatMap((operation) => (wanted.has(operation.id) ? [...answersOf(operation)] : [])));
+}
+
+/** What is checked of each answer, under the name of its check. */
+function* answersOf({ id, answers }: Operation): Generator<[string, Schema]> {
+	for (const [status, { headers, content }] of Object.entries(answers)) {
+		const head = {
+			type: 'object',
+			required: Object.keys(headers).flatMap((name) => (headers[name]?.required ? [name.toLowerCase()] : [])),
+			properties: Object.fromEntries(Object.entries(headers).map(([name, { schema = true }]) => [name.toLowerCase(), schema]))
+		};
+		const withHead = (body: object) => ({ type: 'object', required: ['headers', ...Object.keys(body)], properties: { headers: head, ...body } });
+		for (const [type, { schema = true }] of Object.entries(content)) {
+			yield [`${id} ${status} ${type}`, withHead({ body: schema })];
+			yield [`${id} ${status} ${type} each`, { type: 'object', required: ['body'], properties: { body: schema } }];
+		}
+		yield [`${id} ${status} `, withHead({})];
+	}
+}
+
+function compare(name: string, schema: Schema): void {
+	const check = own[name];
+	if (!check) return;
+	const options = { document, direction: 'response', limit: 400, count: 3 } as const;
+	for (const { value } of validValues(schema, options)) say(name, value, true, check(value));
+	for (const { value } of invalidValues(schema, options).values) say(name, value, false, check(value));
+}
+
+function say(name: string, value: unknown, should: boolean, does: boolean): void {
+	if (should !== does) {
+		console.log(`${name}: ${JSON.stringify(value).slice(0, 200)} is ${does ? 'taken' : 'refused'}`);
+		process.exit(1);
+	}
+	if ((other[name]?.(value) ?? false) === does) return;
+	console.log('differs');
+	process.exit(0);
+}
