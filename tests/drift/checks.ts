@@ -67,13 +67,12 @@ export function allChecks(project: Project): Check[] {
  */
 async function follows(before: Project, after: Project): Promise<Catch | 'followed' | null> {
 	const operations = await changedOperations(before, after);
-	if (operations.length === 0) return null;
 	const { differ, fault } = await answersDiffer(before, after, operations);
 	if (fault !== null) return { by: 'the checks of answers', said: fault };
-	const first = differ ? null : await firstRefused(after.root, before.root, operations);
+	const first = differ || operations.length === 0 ? null : await firstRefused(after.root, before.root, operations);
 	// What many operations share is the same in all of them.
 	const some = [first ?? [], operations.filter((_, index) => index % Math.ceil(operations.length / 6) === 0)].flat();
-	const refused = await suiteFinds(after.root, after.root, some);
+	const refused = some.length === 0 ? null : await suiteFinds(after.root, after.root, some);
 	if (refused !== null) return { by: 'the suite of the changed contract', said: refused };
 	return differ || first !== null ? 'followed' : null;
 }
