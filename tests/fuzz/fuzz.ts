@@ -12,26 +12,29 @@ export interface Options {
 	seed?: string | undefined;
 	/** Operations with this text in their id. */
 	only?: string | undefined;
+	/** `kit` sends all requests through SvelteKit; `node`, as in production, where absent. */
+	door?: string | undefined;
 }
 
 /**
  * The generated suite against the production build, round after round with other values, until the budget is spent. Gives
  * the exit code: 0 where nothing was found, 1 where something was, 2 where the options cannot be understood.
  */
-export async function fuzz({ budget, seed, only = '' }: Options): Promise<number> {
+export async function fuzz({ budget, seed, only = '', door = 'node' }: Options): Promise<number> {
 	const milliseconds = readBudget(budget);
-	if (milliseconds === null || (seed !== undefined && !/^\d+$/.test(seed))) {
-		console.error('npm run test:fuzz -- [--budget 10m | 90s] [--seed 20261124] [--only createPost]');
+	if (milliseconds === null || (seed !== undefined && !/^\d+$/.test(seed)) || !/^(node|kit)$/.test(door)) {
+		console.error('npm run test:fuzz -- [--budget 10m | 90s] [--seed 20261124] [--only createPost] [--door kit]');
 		return 2;
 	}
 	await build();
+	process.env.TEST_DOOR = door;
 	const where = process.env.TEST_DATABASE_URL ? 'PostgreSQL' : 'the embedded database';
 	const operations = contract.operations.filter(({ id }) => id.includes(only));
 	const end = Date.now() + milliseconds;
 	let exchanges = 0;
 	let failures = 0;
 	let round = Number(seed ?? Date.now() % 1_000_000_000);
-	console.log(`  ${operations.length} operations on ${where} for ${budget}, from --seed ${round}`);
+	console.log(`  ${operations.length} operations on ${where}, through the ${door} door, for ${budget}, from --seed ${round}`);
 	// A server for each tag: where hundreds of endpoints have been made, each later change would be told to all of them.
 	const tags = [...Map.groupBy(operations, ({ source }) => String((source.tags as string[] | undefined)?.[0])).values()];
 	for (let turn = 0; Date.now() < end; turn++) {

@@ -47,6 +47,8 @@ export async function startGalley(env: Record<string, string> = {}, fetch?: type
 			GALLEY_SEED: 'off',
 			GALLEY_RATE_LIMIT: 'off',
 			GALLEY_VALIDATE_RESPONSES: 'on',
+			// The same tests go through the other door, too.
+			GALLEY_DOOR: process.env.TEST_DOOR || 'node',
 			...store.env,
 			...env
 		}
