@@ -51,9 +51,11 @@ export function checksFor(change: Change, project: Project, learned: string | un
 	return checks;
 }
 
-/** For code. A changed contract is followed or refused before any test of it is asked. */
+/** For code, and for who may do what. All else of a changed contract is followed or refused before any test of it is asked. */
 function guessed(change: Change, root: string): string[] {
-	return isSeeded(change) && !touches(change, contract) ? likely(root, change) : [];
+	if (!isSeeded(change)) return [];
+	if (!touches(change, contract)) return likely(root, change);
+	return /roles|security|scope/.test(change.kind) ? ['tests/house/access.test.ts'] : [];
 }
 
 /** Everything that any change may meet. */
