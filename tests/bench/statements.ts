@@ -43,6 +43,6 @@ export const insertEvent = `
 		FROM event, webhook_endpoints endpoint
 		WHERE endpoint.status = 'enabled'
 			AND CASE WHEN event.type = 'webhook.test' THEN endpoint.id = event.subject ELSE cardinality(endpoint.events) = 0 OR event.type = ANY(endpoint.events) END
-		ON CONFLICT DO NOTHING
+		ON CONFLICT DO NOTHING RETURNING id
 	)
-	SELECT pg_notify($7, '')`;
+	SELECT pg_notify($7, CASE WHEN EXISTS (SELECT FROM deliveries) THEN '' ELSE 'for nobody' END)`;

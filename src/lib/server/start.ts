@@ -42,7 +42,9 @@ export async function start(): Promise<Running> {
 	const closeStreams = await wake.listen(connection);
 	await jobs.work();
 	const courier = startCourier();
-	await connection.listen(events.channel, () => courier.ring());
+	await connection.listen(events.channel, (told) => {
+		if (told !== events.forNobody) courier.ring();
+	});
 	await startForgetting();
 	await idempotency.startForgetting();
 	return {

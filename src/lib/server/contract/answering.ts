@@ -141,11 +141,13 @@ export class Answering<Actor> implements Exchange<Actor> {
 	readonly #later = (error: unknown): void => this.#fail(error);
 
 	#fail(error: unknown): void {
+		let told: Reply;
 		try {
-			this.#leave(this.#explain(error));
+			told = this.#explain(error);
 		} catch (untold) {
-			this.#taker.giveUp(untold);
+			return this.#taker.giveUp(untold);
 		}
+		this.#leave(told);
 	}
 
 	#explain(error: unknown): Reply {
@@ -163,13 +165,18 @@ export class Answering<Actor> implements Exchange<Actor> {
 		return told;
 	}
 
-	/** What nobody read of the body stands before the next request on the connection. */
+	/** Nothing comes after it, and nothing of it is told a second time. */
 	#leave(reply: Reply): void {
 		const { app, wire, operation, source, watch } = this;
-		allowOrigin(app, wire, operation, sign(this, reply));
-		if (source && !source.whole) reply.headers.connection = 'close';
-		source?.close();
-		watch?.encoded(reply.status);
+		try {
+			allowOrigin(app, wire, operation, sign(this, reply));
+			// What nobody read of the body stands before the next request on the connection.
+			if (source && !source.whole) reply.headers.connection = 'close';
+			source?.close();
+			watch?.encoded(reply.status);
+		} catch (untold) {
+			return this.#taker.giveUp(untold);
+		}
 		this.#taker.give(reply);
 	}
 }

@@ -22,6 +22,9 @@ export interface Occurrence<Type extends EventType = EventType> {
 /** Where events are announced once they are committed. */
 export const channel = 'galley_events';
 
+/** What is announced with an event that no endpoint is to be told of. */
+export const forNobody = 'for nobody';
+
 /** Any number that nothing else in this database locks. */
 const lock = 7_411_936;
 
@@ -39,6 +42,6 @@ export async function record<Type extends EventType>(tx: Statements, { type, sub
 			VALUES (${id}, ${type}, ${subject}, ${userId}, ${JSON.stringify(data)}::jsonb, ${new Date().toISOString()}::timestamptz)
 			RETURNING sequence, type, subject
 		), ${deliveries}
-		SELECT pg_notify(${channel}, '')`;
+		SELECT pg_notify(${channel}, CASE WHEN EXISTS (SELECT FROM deliveries) THEN '' ELSE ${forNobody} END)`;
 	return id;
 }

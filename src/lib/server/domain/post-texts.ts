@@ -21,10 +21,15 @@ export function summaryOf(body: string): string {
 	const at = tokens.findIndex(({ type }) => type === 'paragraph_open');
 	const children = tokens[at + 1]?.children ?? [];
 	const text = children.map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content)).join('');
-	const characters = Array.from(text.replace(/\s+/g, ' ').trim().toWellFormed());
-	if (characters.length <= 300) return characters.join('');
-	return `${characters
-		.slice(0, 299)
-		.join('')
-		.replace(/\s+\S*$/, '')}…`;
+	const plain = text.replace(/\s+/g, ' ').trim().toWellFormed();
+	if (unitsOf(plain, 300) === plain.length) return plain;
+	return `${plain.slice(0, unitsOf(plain, 299)).replace(/\s+\S*$/, '')}…`;
+}
+
+/** How many UTF-16 units the first `count` code points have; all of them where there are fewer. */
+function unitsOf(text: string, count: number): number {
+	if (text.length <= count) return text.length;
+	let units = 0;
+	for (let seen = 0; seen < count && units < text.length; seen++) units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1;
+	return units;
 }

@@ -8,5 +8,5 @@ export const deliveries = Prisma.sql`deliveries AS (
 	WHERE endpoint.status = 'enabled'
 		-- A test is for the endpoint that it tests.
 		AND CASE WHEN event.type = 'webhook.test' THEN endpoint.id = event.subject ELSE cardinality(endpoint.events) = 0 OR event.type = ANY(endpoint.events) END
-	ON CONFLICT DO NOTHING
+	ON CONFLICT DO NOTHING RETURNING id
 )`;
