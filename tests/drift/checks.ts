@@ -51,11 +51,12 @@ export function checksFor(change: Change, project: Project, learned: string | un
 	return checks;
 }
 
-/** For code, and for who may do what. All else of a changed contract is followed or refused before any test of it is asked. */
+/** For code, by its name; for the contract, what reads only that. */
 function guessed(change: Change, root: string): string[] {
 	if (!isSeeded(change)) return [];
 	if (!touches(change, contract)) return likely(root, change);
-	return /roles|security|scope/.test(change.kind) ? ['tests/house/access.test.ts'] : [];
+	const house = ['access', 'statuses', 'contract-bounds'].map((name) => `tests/house/${name}.test.ts`);
+	return [...house, ...likely(root, change).filter((file) => file.startsWith('tests/contract/'))];
 }
 
 /** Everything that any change may meet. */

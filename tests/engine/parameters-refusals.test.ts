@@ -11,6 +11,11 @@ const list = { type: 'array', items: { type: 'string' } };
 const object = { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: false };
 
 describe('A parameter', () => {
+	test('with a default that its schema does not allow is refused: it would be filled in.', () => {
+		const most = { type: 'integer', maximum: 100, default: 101 };
+		expect(refused(queryDocument(query({ schema: most })))).toBe(`${first}/schema/default: 101 is not a value of its own schema`);
+	});
+
 	test.each<[string, Json, string]>([
 		['no name', { in: 'query', schema: {} }, `${first}: a parameter needs a \`name\``],
 		['no place', query({ in: 'body' }), `${first}: the parameter \`q\` needs a place (\`in\`): path, query, header or cookie`],

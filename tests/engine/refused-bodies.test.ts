@@ -27,6 +27,17 @@ describe('A body', () => {
 		expect(told(type, { schema: {} })).toBe(`${at(type)}: \`${type}\` has parts without names, which no schema can describe: there is \`multipart/form-data\``);
 	});
 
+	test('with a default that its own schema does not allow is refused: it would be filled in.', () => {
+		const dryRun = { type: 'object', properties: { dryRun: { type: 'boolean', default: 'other' } } };
+		const schema = `${at('application/json')}/schema`;
+		expect(told('application/json', { schema: dryRun })).toBe(`${schema}/properties/dryRun/default: "other" is not a value of its own schema`);
+		expect(told('application/json', { schema: { type: 'array', items: dryRun } })).toBe(
+			`${schema}/items/properties/dryRun/default: "other" is not a value of its own schema`
+		);
+		const size = { type: 'integer', maximum: 10, default: 11 };
+		expect(told('application/json', { schema: { properties: { size } } })).toBe(`${schema}/properties/size/default: 11 is not a value of its own schema`);
+	});
+
 	test('of other types that are not for bodies is refused.', () => {
 		expect(told('multipart/*')).toBe(`${at('multipart/*')}: of multipart bodies there is \`multipart/form-data\` only: name it`);
 		expect(told('text/event-stream', { schema: {} })).toBe(`${at('text/event-stream')}: \`text/event-stream\` is for answers; a body cannot have it`);

@@ -18,10 +18,17 @@ const elsewhere = ['request-id', 'allow', 'retry-after'];
 export function faultsEverywhere(exchange: Exchange): string[] {
 	const { headers, status } = exchange.response;
 	const missing = headers.has('request-id') ? [] : ['The header request-id is missing.'];
-	const faults = [...missing, ...faultsOfHeaders(document, everywhere, headers), ...undeclared(exchange), ...faultsOfCors(exchange)];
+	const faults = [...missing, ...faultsOfHeaders(document, everywhere, headers), ...undeclared(exchange), ...unnamed(exchange), ...faultsOfCors(exchange)];
 	// 503 is how a health check speaks: its content is the point.
 	if (status < 400 || status === 503 || mediaTypeOf(headers) === 'application/problem+json') return faults;
 	return [...faults, `An error must be application/problem+json; it is ${mediaTypeOf(headers) ?? 'of no type'}.`];
+}
+
+/** `default` is for failures of the server. Whatever else an operation answers, the contract says by its own name. */
+function unnamed(exchange: Exchange): string[] {
+	const owner = ownerOf(contract, exchange);
+	const { status } = exchange.response;
+	return !('id' in owner) || status >= 500 || String(status) in owner.answers ? [] : [`The status ${status} is not declared by its own name.`];
 }
 
 /** Every header that is sent is one of the contract's. */

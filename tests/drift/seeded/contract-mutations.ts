@@ -36,7 +36,7 @@ function mutate(text: string, map: YAMLMap, pair: Pair, path: string[], add: Add
 		const first = beginningOf(map.toJSON() as object);
 		if (first !== null) replace('pattern moved', `no text that begins with ${first}`, JSON.stringify(`^(?!${first})(?:${String(value.value)})`));
 	}
-	if (isScalar(value) && key === 'default') replace('default changed', 'another', typeof value.value === 'number' ? String(value.value + 1) : 'other');
+	if (isScalar(value) && key === 'default') replace('default changed', 'another', another(value.value));
 	if (isScalar(value) && key === 'type' && parent !== 'properties')
 		replace('property retyped', 'another type', value.value === 'string' ? 'integer' : 'string');
 	if (isScalar(value) && key === 'required' && typeof value.value === 'boolean')
@@ -67,6 +67,11 @@ function mutate(text: string, map: YAMLMap, pair: Pair, path: string[], add: Add
 function beginningOf(schema: object): string | null {
 	const texts = validValues(schema, { count: 5, limit: 50 }).map(({ value }) => value);
 	return texts.map((text) => (typeof text === 'string' ? text.charAt(0) : '')).find((letter) => /[A-Za-z0-9]/.test(letter)) ?? null;
+}
+
+/** Of the same type. */
+function another(value: unknown): string {
+	return typeof value === 'number' ? String(value + 1) : typeof value === 'boolean' ? String(!value) : 'other';
 }
 
 /** An item of a list in brackets, with a comma of its own. */

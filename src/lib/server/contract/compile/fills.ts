@@ -1,5 +1,7 @@
 import type { Linked, Linker } from '../schemas/link.ts';
 import { isMarked, isSchema, members } from '../schemas/members.ts';
+import type { Permits } from './permits.ts';
+import { Refusal } from './refusal.ts';
 
 type Json = Record<string, unknown>;
 
@@ -14,8 +16,11 @@ export class FillModule {
 	readonly #reaching = new Map<unknown, boolean>();
 	readonly #pending: (() => void)[] = [];
 
-	constructor(linker: Linker) {
+	readonly #permits: Permits;
+
+	constructor(linker: Linker, permits: Permits) {
 		this.#linker = linker;
+		this.#permits = permits;
 	}
 
 	/** The name of the function for this schema, `null` where there is nothing to fill in. */
@@ -78,9 +83,13 @@ export class FillModule {
 		return lines;
 	}
 
-	/** Beside a reference, or behind it. */
+	/** Beside a reference, or behind it. What would be filled in must be what could have been sent. */
 	#default(child: Linked): unknown {
-		return members(this.#linker, child, true).find((member) => 'default' in member)?.default;
+		const member = members(this.#linker, child, true).find((one) => 'default' in one);
+		if (!member) return undefined;
+		const place = this.#linker.defaults.get(member);
+		if (place === undefined || this.#permits(place, member.default)) return member.default;
+		throw new Refusal(`${place}/default`, `${JSON.stringify(member.default)} is not a value of its own schema`);
 	}
 
 	#reaches(schema: Json): boolean {

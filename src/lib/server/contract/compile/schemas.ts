@@ -5,6 +5,7 @@ import type { Document, Json } from './document.ts';
 import { FillModule } from './fills.ts';
 import { extension } from './imports.ts';
 import { PickModule } from './picks.ts';
+import { permitsIn } from './permits.ts';
 import { ValidatorModule } from './validators.ts';
 
 /** Everything that the modules need to know of the schemas of a document, in both directions. */
@@ -33,7 +34,7 @@ export class Schemas {
 		this.#calls = new Directed(this.#linker, 'sent');
 		this.#callChecks = new ValidatorModule(this.#calls.definitions, { allErrors: true });
 		this.#picks = new PickModule(this.#linker);
-		this.#fills = new FillModule(this.#linker);
+		this.#fills = new FillModule(this.#linker, permitsIn(document));
 	}
 
 	/** A body that is received: its validators, as code. `fill`: with defaults for what was not sent. */

@@ -30,6 +30,8 @@ export class Linker {
 	readonly places: Places;
 	/** Of the nodes. */
 	readonly placeOf = new Map<string, string>();
+	/** Where a schema with a default stands. */
+	readonly defaults = new WeakMap<object, string>();
 	readonly #document: object;
 	readonly #keys = new Map<string, string>();
 	readonly #ids = new Map<unknown, number>();
@@ -100,6 +102,7 @@ export class Linker {
 		}
 		refuseIdle(own, scope.place);
 		this.#choose(at, linked, scope, plain);
+		if ('default' in own) this.defaults.set(linked, scope.place);
 		return compose(linked, parts);
 	}
 
