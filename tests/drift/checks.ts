@@ -5,7 +5,7 @@ import type { Project } from '../../src/lib/server/contract/compile/generate.ts'
 import { parity } from '../../src/lib/server/contract/parity/parity.ts';
 import { touches, type Change } from './change.ts';
 import { isSeeded } from './seeded/choose.ts';
-import { answersDiffer, changedOperations, firstRefused, suiteFinds } from './seeded/follow.ts';
+import { enginesDiffer, changedOperations, firstRefused, suiteFinds } from './seeded/follow.ts';
 import { likely } from './likely.ts';
 import { runTests } from './test-run.ts';
 import { runTool } from './tool.ts';
@@ -70,8 +70,8 @@ export function allChecks(project: Project): Check[] {
  */
 async function follows(before: Project, after: Project): Promise<Catch | 'followed' | null> {
 	const operations = await changedOperations(before, after);
-	const { differ, fault } = await answersDiffer(before, after, operations);
-	if (fault !== null) return { by: 'the checks of answers', said: fault };
+	const { differ, fault } = await enginesDiffer(before, after, operations);
+	if (fault !== null) return { by: 'the engine of the changed contract', said: fault };
 	const first = differ || operations.length === 0 ? null : await firstRefused(after.root, before.root, operations);
 	// What many operations share is the same in all of them.
 	const some = [first ?? [], operations.filter((_, index) => index % Math.ceil(operations.length / 6) === 0)].flat();

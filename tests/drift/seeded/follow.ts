@@ -12,9 +12,9 @@ export async function changedOperations(before: Project, after: Project): Promis
 	return [...other].filter(([id, text]) => one.get(id) !== text).map(([id]) => id);
 }
 
-/** Whether the engines that were generated before and after tell answers apart: each as its contract says, and not alike. `fault`: the new one does not do what it says. */
-export async function answersDiffer(before: Project, after: Project, operations: string[]): Promise<{ differ: boolean; fault: string | null }> {
-	const { code, output } = await runTool(after.root, 'node', ['tests/drift/probe/answers.ts', before.root, after.modules, operations.join(',')]);
+/** Whether the engines that were generated before and after are of two minds about a request or an answer. `fault`: the new one does not do what its contract says. */
+export async function enginesDiffer(before: Project, after: Project, operations: string[]): Promise<{ differ: boolean; fault: string | null }> {
+	const { code, output } = await runTool(after.root, 'node', ['tests/drift/probe/engines.ts', before.root, after.modules, operations.join(',')]);
 	return { differ: code === 0 && output.includes('differs'), fault: code === 0 ? null : (output.trim().split('\n')[0] ?? '') };
 }
 

@@ -8,10 +8,13 @@ import { follow } from '../../../src/lib/testing/document/follow.ts';
 import { readContract } from '../../../src/lib/testing/document/read.ts';
 import { faultsOfHeaders } from '../../../src/lib/testing/faults/headers.ts';
 import { textOf } from '../text-of.ts';
+import { receivedBy, verdictsOn } from './requests.ts';
 
-// Started in a tree whose contract was changed: what the engine that was generated from it makes of answers, and what
-// the engine of the tree before does. Prints `differs` where both were right by their own contract and not of one mind.
+// Started in a tree whose contract was changed: what the engine that was generated from it makes of requests and
+// answers, and what the engine of the tree before does. Prints `differs` where the new one is right and the other is not
+// of its mind.
 const [before = '', modules = '', ids = ''] = process.argv.slice(2);
+const wanted = new Set(ids.split(','));
 type Check = ((value: unknown) => boolean) & { errors?: { keyword: string }[] | null };
 type Checks = Record<string, Check>;
 const checksOf = async (root: string) => ((await import(pathToFileURL(join(root, modules, 'answer-checks.js')).href)) as { checks: Checks }).checks;
@@ -28,8 +31,29 @@ for (const [name, schema] of schemasIn(document)) {
 	if (was === undefined || textOf(earlier, was) !== textOf(document, schema)) compare(name, schema);
 }
 
+const [take, took] = [await verdictsOn('.', modules), await verdictsOn(before, modules)];
+const knownRequests = receivedBy(earlier, wanted);
+for (const [name, schema] of receivedBy(document, wanted)) {
+	const was = knownRequests.get(name);
+	if (was === undefined || textOf(earlier, was) !== textOf(document, schema)) compareRequests(name, schema);
+}
+
+function compareRequests(name: string, schema: Schema): void {
+	const verdict = take(name);
+	if (!verdict) return;
+	const options = { document, direction: 'request', limit: 400, count: 3 } as const;
+	const valid = validValues(schema, options).map(({ value }) => ({ value, should: true }));
+	// Whether parameters are there, and no others, is known before any schema is asked.
+	const isAsked = (pointer: string) => name.includes(' ') || pointer.split('/').length > 2;
+	const invalid = invalidValues(schema, options).values.flatMap(({ value, pointer }) => (isAsked(pointer) ? [{ value, should: false }] : []));
+	for (const { value, should } of [...valid, ...invalid]) {
+		const made = verdict(value);
+		if ((made !== null) !== should) disagree(name, value, made !== null);
+		if ((took(name)?.(value) ?? null) !== made) differ();
+	}
+}
+
 function schemasIn(from: Document): Map<string, Schema> {
-	const wanted = new Set(ids.split(','));
 	const ofOperations = readContract(from).operations.flatMap((operation) => (wanted.has(operation.id) ? [...answersOf(operation)] : []));
 	const ofAll = headersOfAll(from).map(([name, { schema = true }]): [string, Schema] => [
 		`all ${name}`,
@@ -92,11 +116,16 @@ function compare(name: string, schema: Schema): void {
 function say(name: string, value: unknown, should: boolean, does: boolean): void {
 	// What is sent is held to more than the schema says: to what it names.
 	if (should && own[name]?.errors?.some(({ keyword }) => /^(unevaluated|additional)Properties$/.test(keyword))) return;
-	if (should !== does) {
-		console.log(`${name}: ${JSON.stringify(value).slice(0, 200)} is ${does ? 'taken' : 'refused'}`);
-		process.exit(1);
-	}
-	if ((other[name]?.(value) ?? false) === does) return;
+	if (should !== does) disagree(name, value, does);
+	if ((other[name]?.(value) ?? false) !== does) differ();
+}
+
+function disagree(name: string, value: unknown, does: boolean): never {
+	console.log(`${name}: ${JSON.stringify(value).slice(0, 200)} is ${does ? 'taken' : 'refused'}`);
+	process.exit(1);
+}
+
+function differ(): never {
 	console.log('differs');
 	process.exit(0);
 }
