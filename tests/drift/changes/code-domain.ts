@@ -12,7 +12,7 @@ export const domain = group('domain', [
 		'{ id: row.author.id, name: row.author.name }',
 		"({ ...row.author, role: 'owner' } as Post['author'])"
 	),
-	altered('column leaked', 'an excerpt is the whole body', 'post-texts.ts', "return characters.join('');", 'return body;'),
+	altered('column leaked', 'an excerpt is the whole body', 'post-texts.ts', '=== plain.length) return plain;', '=== plain.length) return body;'),
 	altered(
 		'filter skipped',
 		'the list skips the status',
