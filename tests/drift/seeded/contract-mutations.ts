@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import { modelOf } from '../../../src/lib/testing/data/schema/model.ts';
 import { validValues } from '../../../src/lib/testing/data/valid-values.ts';
 import type { Change, Kind, Splice } from '../change.ts';
 
@@ -29,8 +30,8 @@ function mutate(text: string, map: YAMLMap, pair: Pair, path: string[], add: Add
 	const [parent = '', grandparent = ''] = [path.at(-2), path.at(-3)];
 	const replace = (kind: Kind, what: string, by: string) => value?.range && add(path, kind, what, { start: value.range[0], end: value.range[1], replace: by });
 	if (isScalar(value) && typeof value.value === 'number' && /^(max|min)/.test(key)) {
-		replace('bound moved', 'one more', String(value.value + 1));
-		if (value.value > 0) replace('bound moved', 'one less', String(value.value - 1));
+		for (const [what, by] of [['one more', 1] as const, ['one less', -1] as const])
+			if (value.value + by >= 0 && tellsApart(map.toJSON() as Schema, { [key]: value.value + by })) replace('bound moved', what, String(value.value + by));
 	}
 	if (isScalar(value) && key === 'pattern') {
 		const first = beginningOf(map.toJSON() as object);
@@ -61,6 +62,16 @@ function mutate(text: string, map: YAMLMap, pair: Pair, path: string[], add: Add
 		const other = ['put', 'post', 'patch'].find((method) => !map.has(method));
 		if (at && other) add(path, 'method renamed', other, { start: at[0], end: at[1], replace: other });
 	}
+}
+
+type Schema = Record<string, unknown>;
+
+/** Where a pattern says how long a text is, a bound beside it says nothing: to move it changes nothing. */
+function tellsApart(schema: Schema, change: Schema): boolean {
+	if (schema.type !== 'string' || typeof schema.pattern !== 'string') return true;
+	const [before, after] = [modelOf(schema, {}), modelOf({ ...schema, ...change }, {})];
+	const values = [schema, { ...schema, ...change }].flatMap((one) => validValues(one, { count: 5, limit: 100 })).map(({ value }) => value);
+	return values.some((value) => (before.judge(value).length === 0) !== (after.judge(value).length === 0));
 }
 
 /** A letter or digit that a text of this schema may begin with: to forbid it changes something. */
