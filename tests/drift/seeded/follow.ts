@@ -18,19 +18,13 @@ export async function enginesDiffer(before: Project, after: Project, operations:
 	return { differ: code === 0 && output.includes('differs'), fault: code === 0 ? null : (output.trim().split('\n')[0] ?? '') };
 }
 
-/** One of them that the unchanged server answers otherwise than the changed contract says; `null`: there is none. */
-export async function firstRefused(tree: string, server: string, operations: string[]): Promise<string | null> {
-	const { code, output } = await runTool(tree, 'node', ['tests/drift/probe/suite.ts', operations.join(',')], { GALLEY_TEST_ROOT: server });
-	return code === 0 ? null : (/^operation (\S+)$/m.exec(output)?.[1] ?? operations[0] ?? null);
-}
-
 /**
  * Whether the suite that the changed contract makes is content with a server. `server` is the root of the one to ask.
  * `null`: it is.
  */
 export async function suiteFinds(tree: string, server: string, operations: string[]): Promise<string | null> {
 	const { code, output } = await runTool(tree, 'node', ['tests/drift/probe/suite.ts', operations.join(',')], { GALLEY_TEST_ROOT: server });
-	return code === 0 ? null : (output.trim().split('\n')[1] ?? '');
+	return code === 0 ? null : (output.trim().split('\n')[0] ?? '');
 }
 
 async function whole({ root, modules }: Project): Promise<Map<string, string>> {
