@@ -55,7 +55,7 @@ export function checksFor(change: Change, project: Project, learned: string | un
 function guessed(change: Change, root: string): string[] {
 	if (!isSeeded(change)) return [];
 	if (!touches(change, contract)) return likely(root, change);
-	const house = ['access', 'statuses', 'contract-bounds'].map((name) => `tests/house/${name}.test.ts`);
+	const house = ['access', 'statuses', 'contract-bounds', 'webhooks'].map((name) => `tests/house/${name}.test.ts`);
 	return [...house, ...likely(root, change).filter((file) => file.startsWith('tests/contract/'))];
 }
 

@@ -80,6 +80,7 @@ describe('A document', () => {
 			'answers.js',
 			'webhook-checks.js',
 			'picks.js',
+			'decoders.js',
 			'answer-checks.js'
 		]);
 	});

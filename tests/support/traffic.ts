@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { Exchange } from '../../src/lib/testing/exchange/exchange.ts';
 import { seenIn } from '../../src/lib/testing/coverage/seen.ts';
 import { contract } from './contract-document.ts';
+import { keepOnTape } from './tape.ts';
 
 /** Where the exchanges of a test run are kept: set by `npm test`, a folder that is empty when it starts. */
 const folder = process.env.GALLEY_TRAFFIC;
 const seen = new Set<string>();
 
-/** Remembers an exchange for the coverage of the contract, and for tools that read recordings. */
+/** Remembers an exchange for the coverage of the contract, for tools that read recordings, and for the other door. */
 export function recordTraffic(exchange: Exchange): void {
+	keepOnTape(exchange);
 	if (!folder) return;
 	const lines = seenIn(contract, exchange);
 	const news = lines.filter((line) => !seen.has(line));

@@ -1,3 +1,4 @@
+import { dev } from '$app/environment';
 import { join } from 'node:path';
 import { readConfig } from './config.ts';
 import { open } from './db/open.ts';
@@ -15,6 +16,8 @@ import { openJobs } from './jobs/jobs.ts';
 import { queues } from './queues.ts';
 import { startMail } from './start-mail.ts';
 import { startCourier } from './domain/webhook-courier.ts';
+import { use as useMessages } from './domain/webhook-messages.ts';
+import { messagesByContract } from './webhook-messages.ts';
 
 /** What `start` leaves behind: for the process that serves, and for nothing else. */
 export interface Running {
@@ -41,6 +44,7 @@ export async function start(): Promise<Running> {
 	const stopMail = await startMail(config);
 	const closeStreams = await wake.listen(connection);
 	await jobs.work();
+	useMessages(messagesByContract(config.validateResponses ?? dev));
 	const courier = startCourier();
 	await connection.listen(events.channel, (told) => {
 		if (told !== events.forNobody) courier.ring();

@@ -14,9 +14,9 @@ export const engine = group('engine', [
 	),
 	weakened(
 		'parameters are not checked',
-		'parameters/decode-parameters.ts',
-		'(parameterValidation && !parameterValidation.check(values))',
-		'(parameterValidation && !parameterValidation.check(values) && values.query.limit === 0)'
+		'compile/decoders.ts',
+		'`if (!${check}(values)) return null;`',
+		'`if (!${check}(values) && wire.query === "?") return null;`'
 	),
 	weakened(
 		'unknown query parameters pass',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { invalidValues } from '../../../src/lib/testing/data/invalid-values.ts';
+import { modelOf } from '../../../src/lib/testing/data/schema/model.ts';
 import { validValues } from '../../../src/lib/testing/data/valid-values.ts';
 import type { Document, Header, Operation, Schema } from '../../../src/lib/testing/document/document.ts';
 import { follow } from '../../../src/lib/testing/document/follow.ts';
@@ -9,6 +10,7 @@ import { readContract } from '../../../src/lib/testing/document/read.ts';
 import { faultsOfHeaders } from '../../../src/lib/testing/faults/headers.ts';
 import { textOf } from '../text-of.ts';
 import { receivedBy, verdictsOn } from './requests.ts';
+import { checksOfWebhooks, sentBy } from './webhooks.ts';
 
 // Started in a tree whose contract was changed: what the engine that was generated from it makes of requests and
 // answers, and what the engine of the tree before does. Prints `differs` where the new one is right and the other is not
@@ -21,24 +23,24 @@ const checksOf = async (root: string) => ((await import(pathToFileURL(join(root,
 const documentOf = (root: string) => JSON.parse(readFileSync(join(root, modules, 'openapi.json'), 'utf8')) as Document;
 const [document, earlier] = [documentOf('.'), documentOf(before)];
 const [own, other] = [
-	{ ...(await checksOf('.')), ...checksOfAll(document) },
-	{ ...(await checksOf(before)), ...checksOfAll(earlier) }
+	{ ...(await checksOf('.')), ...(await checksOfWebhooks('.', modules)), ...checksOfAll(document) },
+	{ ...(await checksOf(before)), ...(await checksOfWebhooks(before, modules)), ...checksOfAll(earlier) }
 ];
 const known = schemasIn(earlier);
 
 for (const [name, schema] of schemasIn(document)) {
 	const was = known.get(name);
-	if (was === undefined || textOf(earlier, was) !== textOf(document, schema)) compare(name, schema);
+	if (was === undefined || textOf(earlier, was) !== textOf(document, schema)) compare(name, schema, was);
 }
 
 const [take, took] = [await verdictsOn('.', modules), await verdictsOn(before, modules)];
 const knownRequests = receivedBy(earlier, wanted);
 for (const [name, schema] of receivedBy(document, wanted)) {
 	const was = knownRequests.get(name);
-	if (was === undefined || textOf(earlier, was) !== textOf(document, schema)) compareRequests(name, schema);
+	if (was === undefined || textOf(earlier, was) !== textOf(document, schema)) compareRequests(name, schema, was);
 }
 
-function compareRequests(name: string, schema: Schema): void {
+function compareRequests(name: string, schema: Schema, was: Schema | undefined): void {
 	const verdict = take(name);
 	if (!verdict) return;
 	const options = { document, direction: 'request', limit: 400, count: 3 } as const;
@@ -46,11 +48,18 @@ function compareRequests(name: string, schema: Schema): void {
 	// Whether parameters are there, and no others, is known before any schema is asked.
 	const isAsked = (pointer: string) => name.includes(' ') || pointer.split('/').length > 2;
 	const invalid = invalidValues(schema, options).values.flatMap(({ value, pointer }) => (isAsked(pointer) ? [{ value, should: false }] : []));
-	for (const { value, should } of [...valid, ...invalid]) {
+	for (const { value, should } of [...valid, ...invalid, ...judged(was, schema, 'request')]) {
 		const made = verdict(value);
 		if ((made !== null) !== should) disagree(name, value, made !== null);
 		if ((took(name)?.(value) ?? null) !== made) differ();
 	}
+}
+
+/** What was right before the change, and whether it is now. */
+function judged(was: Schema | undefined, schema: Schema, direction: 'request' | 'response'): { value: unknown; should: boolean }[] {
+	if (was === undefined) return [];
+	const model = modelOf(schema, { document, direction });
+	return validValues(was, { document: earlier, direction, limit: 400, count: 3 }).map(({ value }) => ({ value, should: model.judge(value).length === 0 }));
 }
 
 function schemasIn(from: Document): Map<string, Schema> {
@@ -59,7 +68,7 @@ function schemasIn(from: Document): Map<string, Schema> {
 		`all ${name}`,
 		{ type: 'object', required: ['header'], properties: { header: schema } }
 	]);
-	return new Map([...ofOperations, ...ofAll]);
+	return new Map([...ofOperations, ...sentBy(from), ...ofAll]);
 }
 
 /** Headers of all answers are held to the contract by every test that sees an answer. */
@@ -102,7 +111,7 @@ function* answersOf({ id, answers }: Operation): Generator<[string, Schema]> {
 	}
 }
 
-function compare(name: string, schema: Schema): void {
+function compare(name: string, schema: Schema, was: Schema | undefined): void {
 	const check = own[name];
 	if (!check) return;
 	const options = { document, direction: 'response', limit: 400, count: 3 } as const;
@@ -111,6 +120,7 @@ function compare(name: string, schema: Schema): void {
 	// Texts have no types, and something is always a text.
 	for (const { value, keyword } of invalidValues(schema, options).values)
 		if (!all || (keyword !== 'type' && keyword !== 'required' && isCarried(value))) say(name, value, false, check(value));
+	if (!all) for (const { value, should } of judged(was, schema, 'response')) say(name, value, should, check(value));
 }
 
 function say(name: string, value: unknown, should: boolean, does: boolean): void {

@@ -2,6 +2,7 @@ import type { Event, WebhookEndpoint } from '../db/generated/client.ts';
 import { fetcher } from '../net/fetcher.ts';
 import { OutgoingError } from '../net/outgoing-error.ts';
 import { eventView } from './event-list.ts';
+import { messages } from './webhook-messages.ts';
 import { readRetryAfter } from './webhook-schedule.ts';
 import { signatureHeaders } from './webhook-signature.ts';
 
@@ -19,13 +20,15 @@ export interface Outcome {
 /** Sends an event to an endpoint, once. */
 export async function post({ url, secret, oldSecret, oldSecretUntil }: WebhookEndpoint, event: Event): Promise<Outcome> {
 	const start = new Date();
-	const body = JSON.stringify(eventView(event));
+	const view = eventView(event);
+	const body = messages.write(view);
 	const secrets = oldSecret !== null && oldSecretUntil !== null && oldSecretUntil > start ? [secret, oldSecret] : [secret];
 	const signature = signatureHeaders({ id: event.id, timestamp: Math.floor(start.getTime() / 1000), body }, secrets);
+	const headers = { 'content-type': 'application/json', ...signature };
+	await messages.inspect(view, headers);
 	const duration = () => Date.now() - start.getTime();
 	try {
 		fetcher.check(url, { secure: true });
-		const headers = { 'content-type': 'application/json', ...signature };
 		const answer = await fetcher.fetch(url, { method: 'POST', headers, body, timeout: 15_000, redirects: 0, maxBytes: 0 });
 		await answer.close();
 		const wish = readRetryAfter(answer.headers.get('retry-after'), new Date());

@@ -1,4 +1,5 @@
-import type { HeaderForm, Reading } from '../contract.ts';
+import type { HeaderForm } from '../contract.ts';
+import type { Reading } from '../parameters/readers.ts';
 
 /** A header as handlers give it, `null` for one that is left out: RFC 6570 has no text for an empty list. */
 export type HeaderText = string | string[] | null;

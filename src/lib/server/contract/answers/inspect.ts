@@ -1,4 +1,5 @@
-import type { Answer, AnswerContent, Check, Operation } from '../contract.ts';
+import type { AnswerContent, Check, Operation } from '../contract.ts';
+import type { Reading } from '../parameters/readers.ts';
 import { DriftError } from '../drift-error.ts';
 import { kindOf, type Kind } from '../media/kind.ts';
 import { keyFor, readMediaType } from '../media/media-type.ts';
@@ -24,7 +25,7 @@ export function inspect(operation: Operation, reply: Reply, checks: Record<strin
 	const name = content ? (typeof reply.body === 'string' ? key : '*') : '';
 	const check = content || type === '' ? checks[`${operation.id} ${status} ${name}`] : undefined;
 	if (!check) throw new DriftError(`${operation.id} answers ${reply.status} as '${type}', which the contract does not declare.`);
-	hold(`${operation.id} answers ${reply.status}`, check, { headers: readHeaders(reply.headers, answer), body: sent });
+	hold(`${operation.id} answers ${reply.status}`, check, { headers: readHeaders(reply.headers, answer.headers.forms), body: sent });
 }
 
 /** The same for each line or event of a stream, before it is sent. */
@@ -55,9 +56,9 @@ export function hold(what: string, check: Check, value: unknown): void {
 }
 
 /** Header texts as values of their types. A text that is none stays what it is, for the check to find. */
-function readHeaders(headers: Reply['headers'], answer: Answer | undefined): Record<string, unknown> {
+export function readHeaders(headers: Reply['headers'], forms: ReadonlyMap<string, { reading: Reading }>): Record<string, unknown> {
 	const values: Record<string, unknown> = { ...headers };
-	for (const [name, { reading }] of answer?.headers.forms ?? []) {
+	for (const [name, { reading }] of forms) {
 		const text = headers[name];
 		if (typeof text !== 'string') continue;
 		const value = readText(reading, text, 'header');

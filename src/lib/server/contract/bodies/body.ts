@@ -1,4 +1,5 @@
-import type { OpenReader, Reading, Types, Validation } from '../contract.ts';
+import type { Validation } from '../contract.ts';
+import type { OpenReader, Reading, Types } from '../parameters/readers.ts';
 
 /** The shape of a compiled body: what is read of it, and how. */
 export interface Body {

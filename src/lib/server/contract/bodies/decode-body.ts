@@ -1,5 +1,5 @@
 import { openBody, tooLarge, type BodySource } from './body-source.ts';
-import type { Types } from '../contract.ts';
+import type { Types } from '../parameters/readers.ts';
 import type { Body, Form, Format } from './body.ts';
 import { Fault, fault } from '../fault.ts';
 import type { MediaType } from '../media/media-type.ts';

@@ -1,4 +1,4 @@
-import type { OpenReader, Reading, Types } from '../contract.ts';
+import type { OpenReader, Reading, Types } from '../parameters/readers.ts';
 import type { FieldReading, Form } from './body.ts';
 import { fault, type FaultDetail } from '../fault.ts';
 import type { Escapes } from '../parameters/escapes.ts';

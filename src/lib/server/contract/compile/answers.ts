@@ -1,9 +1,9 @@
-import type { Reading } from '../contract.ts';
+import type { Reading } from '../parameters/readers.ts';
 import { bytesOf, isBytes, type Bytes } from './bytes.ts';
 import { entries, Refusal, resolve, type Document, type Json } from './document.ts';
 import { readContent, type DeclaredMedia } from './media.ts';
 import { readForm } from './parameters.ts';
-import { readingOf } from './styles.ts';
+import { readingOfForm } from './write-parameters.ts';
 
 export interface DeclaredAnswer {
 	/** A code, all of a hundred (`4XX`), or `default`. */
@@ -44,8 +44,7 @@ function readHeaders(document: Document, response: Json, place: string): Declare
 	return headers.map(([name, header]) => {
 		const { value, place: at } = resolve(document, header, `${place}/headers/${name}`);
 		const { form, schema } = readForm(document, value, 'header', at, `the header \`${name}\``);
-		const reading = form.kind === 'json' ? form : readingOf(form.shape, form.layout, name);
-		return { name: name.toLowerCase(), required: value.required === true, reading, content: value.content !== undefined, schema };
+		return { name: name.toLowerCase(), required: value.required === true, reading: readingOfForm(form, name), content: value.content !== undefined, schema };
 	});
 }
 

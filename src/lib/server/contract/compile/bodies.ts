@@ -1,4 +1,4 @@
-import type { Types } from '../contract.ts';
+import type { Types } from '../parameters/readers.ts';
 import type { Format } from '../bodies/body.ts';
 import { Refusal, resolve, type Document, type Json } from './document.ts';
 import { bytesOf, isBytes, type Bytes } from './bytes.ts';

@@ -1,6 +1,7 @@
 import { Refusal, type Document } from './document.ts';
 import { readRoles, readSameOrigin } from './callers.ts';
 import { checkAnswers, offersOf, writeAnswer } from './write-answers.ts';
+import { DecoderModule } from './decoders.ts';
 import { readDeprecation } from './deprecation.ts';
 import { extension } from './imports.ts';
 import { readKeyed } from './idempotency.ts';
@@ -29,6 +30,7 @@ export function compile(document: Document, engine = '../contract'): Modules {
 	const operations = readOperations(document);
 	const schemes = readSchemes(document);
 	const schemas = new Schemas(document);
+	const decoders = new DecoderModule();
 	const { tree, segments } = plant(operations);
 	const seen = new Set<string>();
 	const answerNames: string[] = [];
@@ -50,12 +52,13 @@ export function compile(document: Document, engine = '../contract'): Modules {
 			...credentialsOf(security, schemes, operation.parameters, offersOf(operation.answers))
 		};
 		keyed ||= access.keyed;
-		return writeOperation(operation, access, segments.get(operation.path) ?? [], schemas);
+		return writeOperation(operation, access, segments.get(operation.path) ?? [], schemas, decoders);
 	});
 
 	const contract = [
 		"import * as v from './requests.js';",
 		"import * as p from './picks.js';",
+		"import * as d from './decoders.js';",
 		"const first = (name) => async () => (await import('./first-faults.js'))[name];",
 		"const thorough = (name) => async () => (await import('./faults.js'))[name];",
 		'export const contract = {',
@@ -76,6 +79,7 @@ export function compile(document: Document, engine = '../contract'): Modules {
 		'contract.d.ts': declaration(engine),
 		...webhookModules(document, schemas, engine),
 		...schemas.modules(engine),
+		'decoders.js': decoders.source(engine),
 		'answer-checks.js': answerChecks
 	};
 	return Object.fromEntries(Object.entries(modules).map(([name, text]) => [name, notice + text]));
@@ -92,10 +96,11 @@ function plant(operations: DeclaredOperation[]): { tree: string; segments: Map<s
 	return { tree: literal(finish(tree)), segments };
 }
 
-function writeOperation(operation: DeclaredOperation, access: { secrets: string[] }, segments: string[], schemas: Schemas): string {
-	const { parameters, readers } = writeParameters(operation, segments, access.secrets);
-	const parameterPlaces = parameterSchemas(operation);
-	const body = operation.body && writeBody(operation.body, (schema, place, type) => schemas.body(schema, place, fills(type)));
+function writeOperation(operation: DeclaredOperation, access: { secrets: string[] }, segments: string[], schemas: Schemas, decoders: DecoderModule): string {
+	const { parameters, readers, wanted } = writeParameters(operation, segments, access.secrets);
+	const places = parameterSchemas(operation);
+	const validation = places && schemas.parameters(places, `${operation.place}/parameters`);
+	const body = operation.body && writeBody(operation.body, (schema, place, type) => schemas.body(schema, place, fills(type)).source);
 	const answers = operation.answers.map((answer) => writeAnswer(answer, schemas));
 	const { id, method, path } = operation;
 	return [
@@ -104,7 +109,8 @@ function writeOperation(operation: DeclaredOperation, access: { secrets: string[
 		`\t\t\t...${JSON.stringify(access)},`,
 		`\t\t\tparameters: ${parameters},`,
 		`\t\t\treaders: ${readers},`,
-		`\t\t\tparameterValidation: ${parameterPlaces ? schemas.parameters(parameterPlaces, `${operation.place}/parameters`) : 'null'},`,
+		`\t\t\tparameterValidation: ${validation?.source ?? 'null'},`,
+		`\t\t\tdecode: d.${decoders.add(wanted, validation?.check ?? null)},`,
 		`\t\t\tbody: ${body ?? 'null'},`,
 		`\t\t\tanswers: { ${answers.join(', ')} },`,
 		`\t\t\toffers: ${JSON.stringify(offersOf(operation.answers))}`,

@@ -1,4 +1,4 @@
-import type { Reading, Types } from '../contract.ts';
+import type { Reading, Types } from '../parameters/readers.ts';
 import type { FieldReading } from '../bodies/body.ts';
 import { isBytes } from './bytes.ts';
 import { Refusal, resolve, type Document, type Json } from './document.ts';

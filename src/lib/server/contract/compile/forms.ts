@@ -1,4 +1,4 @@
-import type { OpenReader } from '../contract.ts';
+import type { OpenReader } from '../parameters/readers.ts';
 import type { FieldReader, FieldReading } from '../bodies/body.ts';
 import { Refusal, type Document, type Json } from './document.ts';
 import { anyText, fieldOf, isDoubtful, kindsMeant, type DeclaredField, type Property } from './fields.ts';

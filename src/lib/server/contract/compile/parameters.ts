@@ -1,4 +1,4 @@
-import type { Place, Primitive } from '../contract.ts';
+import type { Place, Primitive } from '../parameters/readers.ts';
 import { Refusal, resolve, type Document, type Json } from './document.ts';
 import { defaultOf, list } from './kinds.ts';
 import { shapeOf, type Shape } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../contract.ts';
+import type { Reading } from '../parameters/readers.ts';
 import { readMaxBytes } from './bodies.ts';
 import { bytesOf } from './bytes.ts';
 import { entries, Refusal, resolve, type Document, type Json } from './document.ts';

@@ -1,4 +1,4 @@
-import type { ListReading, OpenReader, QueryReader } from '../contract.ts';
+import type { ListReading, OpenReader, QueryReader } from '../parameters/readers.ts';
 import { Refusal } from './document.ts';
 import type { DeclaredParameter } from './parameters.ts';
 import type { ObjectShape } from './shapes.ts';

@@ -8,6 +8,12 @@ import { PickModule } from './picks.ts';
 import { permitsIn } from './permits.ts';
 import { ValidatorModule } from './validators.ts';
 
+/** As code: what says whether a value is right, and that with those that say what is wrong. */
+interface Validators {
+	check: string;
+	source: string;
+}
+
 /** Everything that the modules need to know of the schemas of a document, in both directions. */
 export class Schemas {
 	readonly #linker: Linker;
@@ -37,14 +43,14 @@ export class Schemas {
 		this.#fills = new FillModule(this.#linker, permitsIn(document));
 	}
 
-	/** A body that is received: its validators, as code. `fill`: with defaults for what was not sent. */
-	body(schema: unknown, place: string, fill: boolean): string {
+	/** A body that is received. `fill`: with defaults for what was not sent. */
+	body(schema: unknown, place: string, fill: boolean): Validators {
 		const linked = this.#linker.link(schema, place);
 		return this.#check(this.#received.body(linked, place), place, fill ? this.#fills.add(linked) : null);
 	}
 
-	/** Parameters by place, by name: their validators, as code. */
-	parameters(places: Record<string, Json>, place: string): string {
+	/** Parameters by place, by name. */
+	parameters(places: Record<string, Json>, place: string): Validators {
 		const linked = Object.entries(places).map(([name, schema]) => [name, this.#linker.link(schema, place)] as const);
 		const properties = Object.fromEntries(linked.map(([name, schema]) => [name, isSchema(schema) ? this.#received.fields(schema) : schema]));
 		return this.#check({ type: 'object', properties }, place, this.#fills.add({ type: 'object', properties: Object.fromEntries(linked) }));
@@ -52,18 +58,22 @@ export class Schemas {
 
 	/** An answer as a whole: the name of its validator. `body` is `undefined` where it has none that a schema could describe. */
 	answer(headers: Json | undefined, body: unknown, place: string): string {
+		return this.#answers.add(this.#message(this.#sent, headers, body, place), place);
+	}
+
+	/** What is sent without being asked for, as a whole: the name of its validator. */
+	webhook(headers: Json, body: unknown, place: string): string {
+		return this.#callChecks.add(this.#message(this.#calls, headers, body, place), place);
+	}
+
+	#message(directed: Directed, headers: Json | undefined, body: unknown, place: string): Json {
 		const properties: Json = {};
 		if (headers) {
 			const linked = this.#linker.link(headers, place);
-			properties.headers = isSchema(linked) ? this.#sent.fields(linked) : linked;
+			properties.headers = isSchema(linked) ? directed.fields(linked) : linked;
 		}
-		if (body !== undefined) properties.body = this.#sent.body(this.#linker.link(body, place), place);
-		return this.#answers.add({ type: 'object', required: Object.keys(properties), properties }, place);
-	}
-
-	/** What is sent without being asked for: the name of its validator. */
-	webhook(schema: unknown, place: string): string {
-		return this.#callChecks.add(this.#calls.body(this.#linker.link(schema, place), place), place);
+		if (body !== undefined) properties.body = directed.body(this.#linker.link(body, place), place);
+		return { type: 'object', required: Object.keys(properties), properties };
 	}
 
 	/** The name of the function that copies what the schema declares. */
@@ -86,11 +96,12 @@ export class Schemas {
 	}
 
 	/** Both modules are given the same schemas in the same order, so a validator has the same name in both. */
-	#check(schema: ReturnType<Directed['body']>, place: string, fill: string | null): string {
+	#check(schema: ReturnType<Directed['body']>, place: string, fill: string | null): Validators {
 		this.#faults.add(schema, place);
 		const name = this.#requests.add(schema, place);
 		const filled = fill === null ? name : `${name}${fill}`;
 		if (fill !== null) this.#filled.set(filled, `filling(${name}, ${fill})`);
-		return `{ check: v.${filled}, first: first('${name}'), thorough: thorough('${name}') }`;
+		const check = `v.${filled}`;
+		return { check, source: `{ check: ${check}, first: first('${name}'), thorough: thorough('${name}') }` };
 	}
 }

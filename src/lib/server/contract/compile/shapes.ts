@@ -1,4 +1,4 @@
-import type { Primitive, Types } from '../contract.ts';
+import type { Primitive, Types } from '../parameters/readers.ts';
 import { Refusal, type Document, type Json } from './document.ts';
 import { isSilent, kindsOf, list, memberNames, partOf, type ValueKind } from './kinds.ts';
 

@@ -1,4 +1,4 @@
-import type { ObjectReading, Place, Reading, Separator } from '../contract.ts';
+import type { ObjectReading, Place, Reading, Separator } from '../parameters/readers.ts';
 import { Refusal, type Json } from './document.ts';
 import type { ObjectShape, Shape } from './shapes.ts';
 

@@ -1,5 +1,6 @@
 import { withCharset } from '../answers/content-for.ts';
-import type { Offer, Reading } from '../contract.ts';
+import type { Offer } from '../contract.ts';
+import type { Reading } from '../parameters/readers.ts';
 import { isWide } from '../media/media-type.ts';
 import type { AnswerContent, DeclaredAnswer, DeclaredHeader } from './answers.ts';
 import type { Json } from './document.ts';
@@ -29,7 +30,7 @@ export function writeAnswer({ status, headers, content }: DeclaredAnswer, schema
 	return `'${status}': { headers: ${literal(names)}, content: { ${formats.join(', ')} }, offers: ${JSON.stringify(content.map(offerOf))} }`;
 }
 
-function isText(reading: Reading): boolean {
+export function isText(reading: Reading): boolean {
 	return reading.kind === 'scalar' && reading.types.every((type) => type === 'string');
 }
 
@@ -73,7 +74,8 @@ export function offersOf(answers: DeclaredAnswer[]): Offer[] {
 	return [...new Map(offers.map((offer) => [offer.key, offer])).values()];
 }
 
-function headSchema(headers: DeclaredHeader[]): Json {
+/** Headers by lower-case name, as one object. */
+export function headSchema(headers: Pick<DeclaredHeader, 'name' | 'required' | 'schema'>[]): Json {
 	return {
 		type: 'object',
 		required: headers.filter(({ required }) => required).map(({ name }) => name),

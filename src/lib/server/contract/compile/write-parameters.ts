@@ -1,16 +1,21 @@
-import type { Parameter, Readers } from '../contract.ts';
+import type { Parameter, Reading } from '../parameters/readers.ts';
+import type { Wanted } from './decoders.ts';
 import { Refusal, type Json } from './document.ts';
 import { literal, Source } from './literal.ts';
 import type { DeclaredOperation } from './operations.ts';
-import type { DeclaredParameter } from './parameters.ts';
+import type { DeclaredParameter, Form } from './parameters.ts';
 import { membersOf, queryNames } from './query-names.ts';
 import { prefixOf, readingOf } from './styles.ts';
 
-/** The parts of an operation's table that say how its parameters are read. */
-export function writeParameters(operation: DeclaredOperation, segments: string[], credentials: readonly string[]): { parameters: string; readers: string } {
+/** The parts of an operation's table that say how its parameters are read, and what its decoder is written from. */
+export function writeParameters(
+	operation: DeclaredOperation,
+	segments: string[],
+	credentials: readonly string[]
+): { parameters: string; readers: string; wanted: Wanted } {
 	const { parameters } = operation;
 	const within = (place: string) => parameters.filter((parameter) => parameter.in === place);
-	const readers: Record<keyof Readers, unknown> = {
+	const wanted: Wanted = {
 		path: segments.map((name) => pathReader(operation, name)),
 		...queryNames(within('query'), credentials),
 		credentials,
@@ -20,7 +25,8 @@ export function writeParameters(operation: DeclaredOperation, segments: string[]
 	};
 	const ghost = within('path').find(({ name }) => !segments.includes(name));
 	if (ghost !== undefined) throw new Refusal(operation.place, `the path has no place for the path parameter \`${ghost.name}\``);
-	return { parameters: literal(parameters.map(describe)), readers: literal(readers) };
+	const defaults = wanted.defaults.map(({ made, ...where }) => ({ ...where, make: new Source(`() => (${literal(made)})`) }));
+	return { parameters: literal(parameters.map(describe)), readers: literal({ ...wanted, defaults }), wanted };
 }
 
 /** By place, as one object each, so that one pass finds all faults. `null` where there are none. */
@@ -46,7 +52,12 @@ function pathReader({ parameters, place }: DeclaredOperation, name: string) {
 	return { key, prefix: form.kind === 'json' ? '' : prefixOf(form.layout, form.shape, name), reading: reading(parameter) };
 }
 
-function reading({ form, name }: DeclaredParameter) {
+function reading({ form, name }: DeclaredParameter): Reading {
+	return readingOfForm(form, name);
+}
+
+/** How the text of a parameter or a header is read. */
+export function readingOfForm(form: Form, name: string): Reading {
 	return form.kind === 'json' ? form : readingOf(form.shape, form.layout, name);
 }
 
@@ -61,7 +72,7 @@ function isConditional({ key, form }: DeclaredParameter): boolean {
 }
 
 /** Members that are parameters of their own cannot say that there are none: an object that must be there, is. */
-function defaultsOf(parameter: DeclaredParameter) {
+function defaultsOf(parameter: DeclaredParameter): Wanted['defaults'] {
 	const made = parameter.default === undefined ? (parameter.required && membersOf(parameter) ? {} : undefined) : parameter.default;
-	return made === undefined || parameter.in === 'path' ? [] : [{ in: holders[parameter.in], key: parameter.key, make: new Source(`() => (${literal(made)})`) }];
+	return made === undefined || parameter.in === 'path' ? [] : [{ in: holders[parameter.in], key: parameter.key, made }];
 }

@@ -1,4 +1,4 @@
-import type { Types } from '../contract.ts';
+import type { Types } from './readers.ts';
 
 /** Why a text is not what it stands for. `text` follows the parameter's name. */
 export class Misread {

@@ -1,47 +1,49 @@
-import type { OpenReader, QueryReader, Readers } from '../contract.ts';
-import { unescape, type Escapes } from './escapes.ts';
+import type { OpenReader, QueryReader, Readers } from './readers.ts';
 import { Misread } from './misread.ts';
+import { pair, readPair } from './pairs.ts';
 import { readOne, readText, typesAt, typesFor } from './read-text.ts';
 import type { Refusals } from './refusals.ts';
 import { newValues, type Values } from './values.ts';
 
 /** One pass over the query: every name of it is one that the contract names, or a fault. */
 export function readQuery(query: string, readers: Readers, values: Values, refusals: Refusals): void {
-	for (let at = 0; at < query.length;) {
-		let end = at;
-		let equals = -1;
-		let escaped = false;
-		for (; end < query.length; end++) {
-			const code = query.charCodeAt(end);
-			if (code === 0x26) break;
-			if (code === 0x3d && equals < 0) equals = end;
-			else if (code === 0x25 || code === 0x2b) escaped = true;
-		}
-		const written = query.slice(at, equals < 0 ? end : equals);
-		const text = equals < 0 ? '' : query.slice(equals + 1, end);
-		const empty = end === at;
-		at = end + 1;
-		if (empty) continue;
-		const escapes = escaped ? 'form' : 'none';
-		const name = unescape(written, escapes);
-		if (name === null) refusals.brokenName(written);
-		else readPair(name, text, escapes, readers, values, refusals);
+	for (let at = 0; at < query.length; at = pair.end + 1) {
+		const named = readPair(query, at);
+		if (pair.end === at) continue;
+		if (named) take(readers, values, refusals);
+		else refusals.brokenName(pair.name);
 	}
 }
 
-function readPair(name: string, text: string, escapes: Escapes, readers: Readers, values: Values, refusals: Refusals): void {
+function take(readers: Readers, values: Values, refusals: Refusals): void {
+	const { name, text } = pair;
 	const reader = readers.query.get(name);
 	if (reader !== undefined) {
-		if (text !== '' || !reader.unused) store(reader, name, text, escapes, values, refusals);
+		if (text !== '' || !reader.unused) store(reader, values, refusals);
 		return;
 	}
-	for (const open of readers.open)
-		if (name.startsWith(open.before) && name.endsWith(open.after) && name.length >= open.before.length + open.after.length)
-			return storeOpen(open, name, text, escapes, values, refusals);
-	if (!readers.credentials.includes(name)) refusals.unknownName(name);
+	const open = openFor(readers.open, name);
+	if (open) storeOpen(open, values, refusals);
+	else if (!readers.credentials.includes(name)) refusals.unknownName(name);
 }
 
-function store(reader: QueryReader, name: string, text: string, escapes: Escapes, values: Values, refusals: Refusals): void {
+/** Whose member a name is that nobody wrote down. */
+export function openFor(open: readonly OpenReader[], name: string): OpenReader | undefined {
+	for (const one of open) if (name.startsWith(one.before) && name.endsWith(one.after) && name.length >= one.before.length + one.after.length) return one;
+	return undefined;
+}
+
+export function memberOf({ before, after }: OpenReader, name: string): string {
+	return name.slice(before.length, name.length - after.length);
+}
+
+/** The object that a parameter whose members are names of their own is becoming. */
+export function holderOf(values: Values, key: string): Values {
+	return (values[key] ??= newValues()) as Values;
+}
+
+function store(reader: QueryReader, values: Values, refusals: Refusals): void {
+	const { name, text, escapes } = pair;
 	const holder = reader.member === null ? values : holderOf(values, reader.key);
 	const own = reader.member ?? reader.key;
 	const known = holder[own] as unknown[] | undefined;
@@ -56,16 +58,12 @@ function store(reader: QueryReader, name: string, text: string, escapes: Escapes
 	else known.push(value);
 }
 
-function storeOpen(open: OpenReader, name: string, text: string, escapes: Escapes, values: Values, refusals: Refusals): void {
-	const member = name.slice(open.before.length, name.length - open.after.length);
+function storeOpen(open: OpenReader, values: Values, refusals: Refusals): void {
+	const { name, text, escapes } = pair;
+	const member = memberOf(open, name);
 	const holder = holderOf(values, open.key);
 	if (member in holder) return refusals.twice(name, 'query', null);
 	const value = readOne(typesFor(open, member), text, escapes);
 	if (value instanceof Misread) refusals.misread(name, 'query', value);
 	else holder[member] = value;
-}
-
-/** The object that a parameter whose members are names of their own is becoming. */
-function holderOf(values: Values, key: string): Values {
-	return (values[key] ??= newValues()) as Values;
 }

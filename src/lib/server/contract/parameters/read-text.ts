@@ -1,6 +1,6 @@
 import { readJson } from '../bodies/json.ts';
 import { Fault } from '../fault.ts';
-import type { ListReading, ObjectReading, OpenMembers, Reading, Separator, Types } from '../contract.ts';
+import type { ListReading, ObjectReading, OpenMembers, Reading, Separator, Types } from './readers.ts';
 import { unescape, type Escapes } from './escapes.ts';
 import { badEncoding, Misread, wrongType } from './misread.ts';
 import { readAs } from './scalar.ts';

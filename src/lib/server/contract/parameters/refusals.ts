@@ -1,4 +1,5 @@
-import type { Operation, Parameter, Place } from '../contract.ts';
+import type { Operation } from '../contract.ts';
+import type { Parameter, Place } from './readers.ts';
 import { fault, type Fault, type FaultDetail } from '../fault.ts';
 import { explain } from '../words/explain.ts';
 import { parameterFaults } from '../words/words.ts';

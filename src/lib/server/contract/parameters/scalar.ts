@@ -1,4 +1,4 @@
-import type { Primitive, Types } from '../contract.ts';
+import type { Primitive, Types } from './readers.ts';
 
 type Scalar = string | number | boolean | null;
 

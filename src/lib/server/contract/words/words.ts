@@ -1,4 +1,5 @@
-import type { Place, SchemaFault } from '../contract.ts';
+import type { SchemaFault } from '../contract.ts';
+import type { Place } from '../parameters/readers.ts';
 import type { FaultDetail } from '../fault.ts';
 import { say } from './rules.ts';
 

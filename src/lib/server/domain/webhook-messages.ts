@@ -1,0 +1,17 @@
+import type { components } from '../../client/generated/types.ts';
+
+type Event = components['schemas']['Event'];
+
+/** How an event is written for webhook endpoints. That is the contract's business: whoever starts the server brings it. */
+export interface Messages {
+	/** The text of the body. */
+	write(event: Event): string;
+	/** In development and tests, throws where the message would not be as the contract says. */
+	inspect(event: Event, headers: Record<string, string>): Promise<void>;
+}
+
+export let messages: Messages = { write: (event) => JSON.stringify(event), inspect: () => Promise.resolve() };
+
+export function use(next: Messages): void {
+	messages = next;
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Document, Schema } from '../../../src/lib/testing/document/document.ts';
+import { follow } from '../../../src/lib/testing/document/follow.ts';
+
+type Check = ((value: unknown) => boolean) & { errors?: { keyword: string }[] | null };
+
+interface Parameter {
+	name: string;
+	required?: boolean;
+	schema?: Schema;
+}
+
+interface Hook {
+	parameters?: Parameter[];
+	requestBody?: { content: Record<string, { schema?: Schema }> };
+}
+
+/** What holds the messages to the contract, for one generated engine. */
+export async function checksOfWebhooks(root: string, modules: string): Promise<Record<string, Check>> {
+	const { webhooks } = (await import(pathToFileURL(join(root, modules, 'webhooks.js')).href)) as {
+		webhooks: Record<string, { loadCheck: () => Promise<Check> }>;
+	};
+	const checks = Object.entries(webhooks).map(async ([name, { loadCheck }]) => [nameOf(name), await loadCheck()] as const);
+	return Object.fromEntries(await Promise.all(checks));
+}
+
+/** What the contract says of each message, its headers and its body, under the name of its check. */
+export function sentBy(document: Document): [string, Schema][] {
+	return Object.entries((document.webhooks ?? {}) as Record<string, Record<string, Hook>>).flatMap(([name, item]) =>
+		Object.values(follow(document, item)).map((hook): [string, Schema] => {
+			const parameters = (hook.parameters ?? []).map((parameter) => follow(document, parameter));
+			const [media] = Object.values(follow(document, hook.requestBody ?? { content: {} }).content);
+			const headers = {
+				type: 'object',
+				required: parameters.flatMap((parameter) => (parameter.required ? [parameter.name.toLowerCase()] : [])),
+				properties: Object.fromEntries(parameters.map((parameter) => [parameter.name.toLowerCase(), parameter.schema ?? true]))
+			};
+			return [nameOf(name), { type: 'object', required: ['headers', 'body'], properties: { headers, body: media?.schema ?? true } }];
+		})
+	);
+}
+
+const nameOf = (webhook: string): string => `webhook ${webhook}`;

@@ -1,0 +1,32 @@
+/** A text with a mark in the place of all that is new in each run: ids, secrets, times. */
+export function marked(text: string): string {
+	const opened = text.replace(cursors, (_, before: string, cursor: string) => `${before}${Buffer.from(cursor, 'base64url').toString().replaceAll('"', "'")}`);
+	// How long something took is written in more or fewer digits.
+	const timeless = opened.includes('"durationMs":') ? opened.replace(/("durationMs"|content-length): ?\d+/g, '$1: 0') : opened;
+	return marks.reduce((masked, [pattern, mark]) => masked.replace(pattern, mark), timeless);
+}
+
+/** What a cursor says is compared, not how its ids are written. */
+const cursors = /(\bcursor=|"nextCursor":")([\w-]+)/g;
+
+/** All of fixed length, so that lengths are compared as they are. */
+const marks: [RegExp, string][] = [
+	// The beginning of a key, the end of a slug; entity tags, tokens, cookies.
+	[/"gal_[0-9a-z]{4}"/g, '"(prefix)"'],
+	[/-[0-9a-z]{6}"/g, '-(end)"'],
+	[/"[0-9a-z]{20}\./g, '"(id).'],
+	[/((?:etag|if-none-match|if-range): )"[\w-]{32}"/g, '$1"(hash)"'],
+	[/(token|galley_session)=[\w-]{20,}/g, '$1=(token)'],
+	[/\b[0-9a-z]{40}\b/g, '(token)'],
+	[/\bwhsec_[A-Za-z0-9+/]{43}=/g, '(secret)'],
+	[/\b[a-z]+_[0-9a-z]{20,}/g, '(id)'],
+	[/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '(uuid)'],
+	// Multipart: of the generated suite, of `fetch`.
+	[/\bgalley-[0-9a-f]{24}\b/g, '(boundary)'],
+	[/\bformdata-undici-\d{12}\b/g, '(boundary)'],
+	[/(localhost:|127\.0\.0\.1:|127\.0\.0\.1%3A|the port )\d{5}\b/g, '$1(port)'],
+	// The end of a cursor: what list it is of.
+	[/'[\w-]{12}'\]/g, "'(list)']"],
+	[/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '(time)'],
+	[/\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g, '(date)']
+];

@@ -1,0 +1,35 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { Exchange } from '../../src/lib/testing/exchange/exchange.ts';
+
+/** Where every exchange of a run is kept: set by `npm test`, a folder that is empty when it starts. */
+const folder = process.env.GALLEY_TAPE;
+
+/** An exchange of a test, as text; bytes are written one letter each. */
+export interface Taped {
+	/** The file of the test, from the folder of all tests. */
+	file: string;
+	/** The test's whole name; empty for what is done before and after tests. */
+	test: string;
+	asked: string;
+	answered: string;
+}
+
+/** Keeps an exchange for a comparison with the same test in another run. */
+export function keepOnTape({ request, response }: Exchange): void {
+	if (!folder) return;
+	const { testPath = '', currentTestName = '' } = expect.getState();
+	const taped: Taped = {
+		file: testPath.slice(testPath.lastIndexOf('/tests/') + 7),
+		test: currentTestName,
+		asked: messageOf(`${request.method} ${request.target}`, request.headers, request.body),
+		answered: messageOf(String(response.status), response.headers, response.body)
+	};
+	mkdirSync(folder, { recursive: true });
+	appendFileSync(join(folder, `${process.pid}.ndjson`), `${JSON.stringify(taped)}\n`);
+}
+
+function messageOf(line: string, headers: Headers, body: Uint8Array | null): string {
+	return [line, ...[...headers].map(([name, value]) => `${name}: ${value}`), '', body ? Buffer.from(body).toString('latin1') : '(not whole)'].join('\n');
+}
