@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { marked } from './marks.ts';
+import { marked, timeless } from './marks.ts';
 import type { Taped } from './tape.ts';
 
 /** What a comparison of two runs has found. */
@@ -47,7 +47,7 @@ async function readTape(folder: string): Promise<Tape> {
 			const request = marked(asked);
 			const answers = requests.get(request) ?? [];
 			requests.set(request, answers);
-			answers.push(inOrder(marked(answered)));
+			answers.push(inOrder(timeless(answered)));
 		}
 	return tape;
 }
@@ -63,12 +63,11 @@ function differenceOf(mine: string[], theirs: string[]): string | null {
 /** Rows with the same key are in the order of their ids, which are random: a list is compared as a set. */
 function inOrder(answer: string): string {
 	const at = answer.indexOf('\n{"items":[');
-	if (at < 0) return answer;
+	if (at < 0) return marked(answer);
 	const text = answer.slice(at + 1);
 	const list = JSON.parse(text) as { items: unknown[] };
-	if (JSON.stringify(list) !== text) return answer;
-	const items = list.items.map((item) => JSON.stringify(item)).sort();
-	return `${answer.slice(0, at)}\n${items.join('\n')}\n${JSON.stringify({ ...list, items: [] })}`;
+	const items = list.items.map((item) => marked(JSON.stringify(item))).sort();
+	return [marked(answer.slice(0, at)), ...items, marked(JSON.stringify({ ...list, items: [] }))].join('\n');
 }
 
 const fileOf = (test: string): string => test.slice(0, test.indexOf(' > '));

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Exchange } from '../../src/lib/testing/exchange/exchange.ts';
+import { marked } from './marks.ts';
 
 /** Where every exchange of a run is kept: set by `npm test`, a folder that is empty when it starts. */
 const folder = process.env.GALLEY_TAPE;
@@ -31,5 +33,12 @@ export function keepOnTape({ request, response }: Exchange): void {
 }
 
 function messageOf(line: string, headers: Headers, body: Uint8Array | null): string {
-	return [line, ...[...headers].map(([name, value]) => `${name}: ${value}`), '', body ? Buffer.from(body).toString('latin1') : '(not whole)'].join('\n');
+	return [line, ...[...headers].map(([name, value]) => `${name}: ${value}`), '', body ? textOf(Buffer.from(body)) : '(not whole)'].join('\n');
+}
+
+/** Nobody reads long bodies, so of those a digest will do. Ids and times are in lists and exports, not in files of megabytes. */
+function textOf(body: Buffer): string {
+	if (body.length <= 100_000) return body.toString('latin1');
+	const compared = body.length > 1_000_000 ? body : Buffer.from(marked(body.toString('latin1')), 'latin1');
+	return `(${compared.length} bytes, SHA-256 ${createHash('sha256').update(compared).digest('hex')})`;
 }
