@@ -1,21 +1,23 @@
-import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { doorsAgree, forgetTapes, through, type Door } from './both-doors.ts';
 import { coverageTable } from '../lib/testing/coverage/report.ts';
 import { runChecks, type Outcome } from './checks.ts';
 import { measureCoverage } from './coverage.ts';
-import { build, capture, node, root, toolEnv } from './prepare.js';
-
-interface Tally {
-	passed: number;
-	failed: number;
-}
+import { build, capture, root } from './prepare.js';
+import { vitest, type Tally } from './vitest.ts';
 
 /** Where tests leave what they have seen of the contract. */
 const traffic = join(root, 'node_modules/.cache/galley/traffic');
 
-/** Always on the embedded database, or on none; and the generated suite, which `npm run test:fuzz` runs on a server. */
-const elsewhere = ['process', 'doors', 'doors-connections', 'generated', 'markdown-bombs', 'images'];
+/** Always on the embedded database, or on none. */
+const elsewhere = ['process', 'doors', 'doors-connections', 'markdown-bombs', 'images'];
+
+/** The first run goes through Node's door to the embedded database, the second one through SvelteKit's to a server. */
+const ways: Record<Door, Record<string, string>> = {
+	node: { TEST_DATABASE_URL: '' },
+	kit: { TEST_DATABASE_URL: process.env.TEST_DATABASE_URL ?? '' }
+};
 
 const total: Tally = { passed: 0, failed: 0 };
 
@@ -25,19 +27,16 @@ try {
 	await build();
 	const whole = process.argv.length === 2;
 	await rm(traffic, { recursive: true, force: true });
-	add(await vitest('everything', process.argv.slice(2), { TEST_DATABASE_URL: '', GALLEY_TRAFFIC: traffic }));
+	await forgetTapes();
+	add(await vitest('everything', process.argv.slice(2), { ...ways.node, ...through('node'), GALLEY_TRAFFIC: traffic }));
 	// A part of the tests sees a part of the contract.
 	if (whole) for (const outcome of [await coverage(), await recordings()]) add(tell(outcome));
-	if (process.env.TEST_DATABASE_URL)
-		add(
-			await vitest(
-				'contract and domain on PostgreSQL, through SvelteKit’s door',
-				['--project', 'contract', '--project', 'domain', ...elsewhere.map((name) => `--exclude=**/${name}.test.ts`)],
-				// The first run went through Node's.
-				{ TEST_DATABASE_URL: process.env.TEST_DATABASE_URL, TEST_DOOR: 'kit' }
-			)
-		);
-	else console.log('  Skipped: the contract tests on a PostgreSQL server. Set TEST_DATABASE_URL to a superuser of one to run them.');
+	if (process.env.TEST_DATABASE_URL) {
+		const kinds = ['--project', 'contract', '--project', 'domain', ...elsewhere.map((name) => `--exclude=**/${name}.test.ts`)];
+		add(await vitest('contract and domain on PostgreSQL, through SvelteKit’s door', kinds, { ...ways.kit, ...through('kit') }));
+		const again = (door: Door, files: string[]) => vitest(`again, through ${door}`, files, { ...ways[door], ...through(door, true) });
+		if (whole) add(tell(await doorsAgree(again)));
+	} else console.log('  Skipped: the contract tests on a PostgreSQL server, and both doors beside each other. Set TEST_DATABASE_URL to a superuser of one.');
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	add({ passed: 0, failed: 1 });
@@ -76,28 +75,4 @@ async function recordings(): Promise<Outcome> {
 	];
 	const { code, output } = await capture('redocly', args);
 	return { name: 'recorded exchanges: redocly drift', passed: code === 0, output };
-}
-
-/** Counts from the report, not from what is printed. A run that ends without one has failed. */
-async function vitest(name: string, args: string[], env: Record<string, string> = { TEST_DATABASE_URL: '' }): Promise<Tally> {
-	console.log(`\n  Tests: ${name}`);
-	const report = join(root, 'node_modules/.cache/galley/tests.json');
-	await rm(report, { force: true });
-	const command = [
-		join(root, 'node_modules/vitest/vitest.mjs'),
-		'run',
-		'--reporter=default',
-		'--reporter=json',
-		'--maxWorkers=3',
-		`--outputFile.json=${report}`,
-		...args
-	];
-	const code = await new Promise<number | null>((resolve) => {
-		spawn(node, command, { cwd: root, stdio: 'inherit', env: toolEnv(env) }).once('close', resolve);
-	});
-	const text = await readFile(report, 'utf8').catch(() => null);
-	if (text === null) return { passed: 0, failed: 1 };
-	const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(text) as { numPassedTests: number; numFailedTests: number };
-	// A file that cannot be loaded, or an error outside a test, fails the run without failing a test.
-	return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }

@@ -19,6 +19,7 @@ export { countInMemory } from '../lib/server/contract/limits/counter.ts';
 export type { Moment, Observe, Seen } from '../lib/server/contract/observe/watch.ts';
 export type { Trace } from '../lib/server/contract/observe/trace.ts';
 export { Fault, fault, type EngineProblem, type FaultDetail } from '../lib/server/contract/fault.ts';
+export { inspectWebhook, writeWebhook, type Webhook } from '../lib/server/contract/webhook.ts';
 export { attachment, inline } from '../lib/server/contract/answers/content-disposition.ts';
 export { nodeReply, nodeWire, type NodeOptions } from '../lib/server/contract/doors/node.ts';
 export { endpointsIn } from '../lib/server/contract/doors/endpoints.ts';

@@ -7,9 +7,11 @@ afterAll(() => galley.stop());
 
 const limit = 4_194_304;
 
+let made = 0;
+
 /** Each operation that takes a body, ready to be sent one. */
 async function takers(): Promise<{ method: string; target: string; headers: Record<string, string> }[]> {
-	const { post, etag } = await newPost(galley, { slug: `taker-${Date.now().toString(36)}` });
+	const { post, etag } = await newPost(galley, { slug: `taker-${++made}` });
 	const target = `/api/posts/${post.id}`;
 	return [
 		{ method: 'POST', target: '/api/posts', headers: { 'content-type': 'application/json' } },

@@ -12,6 +12,7 @@ const texts = [
 	'👩‍👩‍👧‍👦 and 🏳️‍🌈',
 	'e\u0301 is not é',
 	'\uFFFD \uFFFE \uFEFF',
+	'\uFEFFa mark at the beginning',
 	'a\u200Bb\u2028c\u202Ed',
 	'𝒜𝓈𝓉𝓇𝒶𝓁',
 	"Robert'); DROP TABLE posts;--",

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
+import { openPglite } from '../../src/lib/server/db/pglite.ts';
 import { dataFolder } from './template.ts';
 
 /** A database behind an address of its own, that can be cut off while a server uses it. */
@@ -17,7 +17,7 @@ export interface CutOffDatabase {
 /** PostgreSQL's wire protocol to an embedded database. One session, so one statement of one connection at a time. */
 export async function startCutOffDatabase(): Promise<CutOffDatabase> {
 	const folder = await dataFolder();
-	const pglite = await PGlite.create(join(folder, 'postgres'));
+	const pglite = await openPglite(join(folder, 'postgres'));
 	const sockets = new Set<Socket>();
 	const server = createServer((socket) => {
 		sockets.add(socket);

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { openPglite } from '../../src/lib/server/db/pglite.ts';
 import { openServer } from '../../src/lib/server/db/server.ts';
 import { use } from '../../src/lib/server/db/client.ts';
 import { connectionTo } from '../../src/lib/server/db/embedded.ts';
@@ -19,7 +19,7 @@ export async function freshDatabase(): Promise<{ connection: Connection; close: 
 		return { connection, close: () => close().then(drop) };
 	}
 	const folder = await dataFolder();
-	const connection = connectionTo(await PGlite.create(join(folder, 'postgres')));
+	const connection = connectionTo(await openPglite(join(folder, 'postgres')));
 	const close = await standOn(connection);
 	return { connection, close: () => close().then(() => rm(folder, { recursive: true, force: true })) };
 }

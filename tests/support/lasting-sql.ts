@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { openPglite } from '../../src/lib/server/db/pglite.ts';
 import pg from 'pg';
 import type { Lasting } from './kill.ts';
 
 /** Runs SQL on data that no server uses at the moment. */
 export async function executeOn({ env }: Lasting, sql: string): Promise<void> {
 	if (env.DATABASE_URL === undefined) {
-		const database = await PGlite.create(join(env.GALLEY_DATA ?? '', 'postgres'));
+		const database = await openPglite(join(env.GALLEY_DATA ?? '', 'postgres'));
 		await database.exec(sql);
 		await database.close();
 	} else {

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import { PGlite, type Transaction } from '@electric-sql/pglite';
+import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { lockFolder } from './lock.ts';
+import { openPglite } from './pglite.ts';
 import type { Connection, Run } from './connection.ts';
 
 /** PostgreSQL in this process, its files under `folder`. Creates the cluster on the first start (about three seconds). */
 export async function openEmbedded(folder: string): Promise<Connection> {
 	const release = lockFolder(folder);
 	try {
-		return connectionTo(await PGlite.create(join(folder, 'postgres')), release);
+		return connectionTo(await openPglite(join(folder, 'postgres')), release);
 	} catch (error) {
 		release();
 		throw error;
