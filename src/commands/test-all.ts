@@ -35,7 +35,15 @@ try {
 		const kinds = ['--project', 'contract', '--project', 'domain', ...elsewhere.map((name) => `--exclude=**/${name}.test.ts`)];
 		add(await vitest('contract and domain on PostgreSQL, through SvelteKit’s door', kinds, { ...ways.kit, ...through('kit') }));
 		const again = (door: Door, files: string[]) => vitest(`again, through ${door}`, files, { ...ways[door], ...through(door, true) });
-		if (whole) add(tell(await doorsAgree(again)));
+		if (whole)
+			add(
+				tell(
+					await doorsAgree(
+						again,
+						elsewhere.map((name) => `contract/${name}.test.ts`)
+					)
+				)
+			);
 	} else console.log('  Skipped: the contract tests on a PostgreSQL server, and both doors beside each other. Set TEST_DATABASE_URL to a superuser of one.');
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -23,6 +23,9 @@ const contract = 'openapi/';
 const routes = 'src/routes/api/';
 const engine = 'src/lib/server/contract/';
 
+/** What holds the contract to rules without a server. */
+const house = ['access', 'statuses', 'contract-bounds', 'webhooks'].map((name) => `tests/house/${name}.test.ts`);
+
 /** It starts and ends many servers. */
 const slowest = '**/contract/process.test.ts';
 
@@ -32,7 +35,7 @@ export function checksFor(change: Change, project: Project, learned: string | un
 	const checks: Check[] = [];
 	if (touches(change, contract, engine)) checks.push(() => tool('contract', root, 'node', ['src/commands/generate.ts']));
 	// What is likely to notice is asked before what takes longer, and first what needs no build.
-	const asked = learned === undefined ? guessed(change, root) : [learned];
+	const asked = learned === undefined ? guessed(change, root) : [...new Set([learned, ...(isSeeded(change) && touches(change, contract) ? house : [])])];
 	const early = asked.filter((file) => /^tests\/(domain|engine|house)\/(?!readme)/.test(file));
 	const late = asked.filter((file) => !early.includes(file));
 	if (early.length > 0) checks.push(() => runTests(root, early));
@@ -55,7 +58,6 @@ export function checksFor(change: Change, project: Project, learned: string | un
 function guessed(change: Change, root: string): string[] {
 	if (!isSeeded(change)) return [];
 	if (!touches(change, contract)) return likely(root, change);
-	const house = ['access', 'statuses', 'contract-bounds', 'webhooks'].map((name) => `tests/house/${name}.test.ts`);
 	return [...house, ...likely(root, change).filter((file) => file.startsWith('tests/contract/'))];
 }
 

@@ -40,6 +40,7 @@ test('What is sent is what the contract declares: what the server sets, and noth
 
 test('In development and tests, a body that is not as the contract says is an error of whoever sends it.', async () => {
 	await inspect({ id: 'e1', type: 'loan.ended' });
+	await inspect({ id: 'e1', type: 'loan.ended' }, { ...good, 'Content-Type': 'Application/JSON; charset=utf-8' });
 	await expect(inspect({ type: 'loan.begun', key: 'secret' })).rejects.toThrow(
 		'The webhook loan.ended is not as the contract says: `body/id` is missing. `body/type` must be "loan.ended". `body/key` is only taken, and never sent.'
 	);
@@ -65,13 +66,19 @@ test('A webhook is known by its name, however it is written down, and may have n
 		['other', 'POST', ['application/json']]
 	]);
 	expect(() => writeWebhook('ping', hook('ping'), {})).toThrow('The webhook ping has no body.');
-	await inspectWebhook('ping', hook('ping'), {});
+	await inspectWebhook('ping', hook('ping'), { Authorization: 'Bearer a', Accept: '*/*' });
+	await expect(inspectWebhook('ping', hook('ping'), {}, { id: 1 })).rejects.toThrow('the contract says that it has no body');
 	await expect(inspectWebhook('ping', hook('ping'), { 'content-type': 'application/json' })).rejects.toThrow('the contract says that it has no body');
 });
 
 test.each<[string, Json, string]>([
 	['a misspelt keyword', bodied({ tpye: 'string' }), '#/webhooks/hook/post/requestBody/content/application~1json/schema: unknown keyword `tpye`'],
 	['two methods', { post: operationOf('a'), put: operationOf('b') }, '#/webhooks/hook: a webhook has one method that it is sent with'],
+	[
+		'two media types',
+		{ post: operationOf('a', { requestBody: { content: { ...json({}), 'application/cloudevents+json': {} } } }) },
+		'#/webhooks/hook/post/requestBody/content: a webhook is sent in one media type'
+	],
 	[
 		'a parameter that is no header',
 		{ ...bodied({}), parameters: [{ name: 'since', in: 'query', schema: { type: 'string' } }] },

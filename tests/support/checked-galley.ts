@@ -14,6 +14,13 @@ export async function startChecked(env: Record<string, string> = {}): Promise<Ch
 	const galley = await startGalley(env, recordingFetch);
 	return {
 		...galley,
+		async stop(signal) {
+			const code = await galley.stop(signal);
+			// What was found in a message is answered to nobody.
+			const drift = galley.output().match(/^The webhook .* contract .*$/m)?.[0];
+			if (drift) throw new Error(drift);
+			return code;
+		},
 		send: (method, target, message) => send(galley.url, method, target, message),
 		sendAsOwner: (method, target, message = {}) =>
 			send(galley.url, method, target, { ...message, headers: { authorization: `Bearer ${galley.key}`, ...message.headers } })

@@ -27,8 +27,8 @@ export async function checksOfWebhooks(root: string, modules: string): Promise<R
 
 /** What the contract says of each message, its headers and its body, under the name of its check. */
 export function sentBy(document: Document): [string, Schema][] {
-	return Object.entries((document.webhooks ?? {}) as Record<string, Record<string, Hook>>).flatMap(([name, item]) =>
-		Object.values(follow(document, item)).map((hook): [string, Schema] => {
+	return Object.entries((document.webhooks ?? {}) as Record<string, Record<string, unknown>>).flatMap(([name, item]) =>
+		hooksOf(follow(document, item)).map((hook): [string, Schema] => {
 			const parameters = (hook.parameters ?? []).map((parameter) => follow(document, parameter));
 			const [media] = Object.values(follow(document, hook.requestBody ?? { content: {} }).content);
 			const headers = {
@@ -36,9 +36,18 @@ export function sentBy(document: Document): [string, Schema][] {
 				required: parameters.flatMap((parameter) => (parameter.required ? [parameter.name.toLowerCase()] : [])),
 				properties: Object.fromEntries(parameters.map((parameter) => [parameter.name.toLowerCase(), parameter.schema ?? true]))
 			};
-			return [nameOf(name), { type: 'object', required: ['headers', 'body'], properties: { headers, body: media?.schema ?? true } }];
+			return [
+				nameOf(name),
+				{ type: 'object', required: ['headers', ...(media ? ['body'] : [])], properties: { headers, ...(media ? { body: media.schema ?? true } : {}) } }
+			];
 		})
 	);
+}
+
+/** By method, with the parameters that stand beside it. */
+function hooksOf({ parameters = [], ...hooks }: Record<string, unknown> & { parameters?: Parameter[] }): Hook[] {
+	const methods = Object.entries(hooks).filter(([name]) => /^(get|put|post|patch|delete)$/.test(name));
+	return methods.map(([, hook]) => ({ ...(hook as Hook), parameters: [...parameters, ...((hook as Hook).parameters ?? [])] }));
 }
 
 const nameOf = (webhook: string): string => `webhook ${webhook}`;

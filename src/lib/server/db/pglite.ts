@@ -2,11 +2,14 @@ import { messages, PGlite } from '@electric-sql/pglite';
 
 type Exec = PGlite['execProtocolStream'];
 
-/** After an error that it threw itself, PGlite would make another reader: this one throws in its place. */
+/**
+ * After an error that it threw itself, PGlite would make another reader: this one throws in its place. Queries and
+ * transactions end here; `execProtocol`, which nothing of ours calls, does not.
+ */
 class WholeTexts extends PGlite {
 	override async execProtocolStream(message: Parameters<Exec>[0], { throwOnError = true, ...options }: Parameters<Exec>[1] = {}): ReturnType<Exec> {
 		const answers = await super.execProtocolStream(message, { ...options, throwOnError: false });
-		const error = throwOnError ? answers.findLast((one) => one instanceof messages.DatabaseError) : undefined;
+		const error = throwOnError ? answers.find((one) => one instanceof messages.DatabaseError) : undefined;
 		if (error) throw error;
 		return answers;
 	}

@@ -6,11 +6,11 @@ type Event = components['schemas']['Event'];
 export interface Messages {
 	/** The text of the body. */
 	write(event: Event): string;
-	/** In development and tests, throws where the message would not be as the contract says. */
-	inspect(event: Event, headers: Record<string, string>): Promise<void>;
+	/** In development and tests, what is not as the contract says, in words; `null`: nothing. */
+	inspect(event: Event, headers: Record<string, string>): Promise<string | null>;
 }
 
-export let messages: Messages = { write: (event) => JSON.stringify(event), inspect: () => Promise.resolve() };
+export let messages: Messages = { write: (event) => JSON.stringify(event), inspect: () => Promise.resolve(null) };
 
 export function use(next: Messages): void {
 	messages = next;

@@ -25,8 +25,9 @@ export async function post({ url, secret, oldSecret, oldSecretUntil }: WebhookEn
 	const secrets = oldSecret !== null && oldSecretUntil !== null && oldSecretUntil > start ? [secret, oldSecret] : [secret];
 	const signature = signatureHeaders({ id: event.id, timestamp: Math.floor(start.getTime() / 1000), body }, secrets);
 	const headers = { 'content-type': 'application/json', ...signature };
-	await messages.inspect(view, headers);
 	const duration = () => Date.now() - start.getTime();
+	const fault = await messages.inspect(view, headers);
+	if (fault !== null) return { statusCode: null, error: fault, duration: duration(), wish: null };
 	try {
 		fetcher.check(url, { secure: true });
 		const answer = await fetcher.fetch(url, { method: 'POST', headers, body, timeout: 15_000, redirects: 0, maxBytes: 0 });

@@ -17,7 +17,9 @@ export class DecoderModule {
 	/** The name of the function. `check` is the expression of what says whether the values are as the schemas have them. */
 	add(wanted: Wanted, check: string | null): string {
 		const { path, query, open, headers, cookies, defaults } = wanted;
-		const filled = Object.entries({ path: path.length, query: query.size + open.length, headers: headers.length, cookies: cookies.length });
+		const filled = Object.entries({ path: path.length, query: query.size + open.length, headers: headers.length, cookies: cookies.length }).map(
+			([place, count]): [string, number] => [place, count + defaults.filter((one) => one.in === place).length]
+		);
 		const places = filled.filter(([, count]) => count > 0).map(([place]) => place);
 		const body = [
 			...places.map((place) => `const ${place} = e.newValues();`),
@@ -59,7 +61,7 @@ export class DecoderModule {
 	#query({ query, open, credentials }: Wanted): string[] {
 		// Names that belong to the credentials are read where these are.
 		const others = credentials.filter((name) => !query.has(name) && openFor(open, name) === undefined);
-		if (query.size + open.length + others.length === 0) return ["if (wire.query !== '') return null;"];
+		if (query.size + open.length + others.length === 0) return ["if (wire.query !== '' && !e.isBlank(wire.query)) return null;"];
 		return [
 			'for (let at = 0; at < wire.query.length; at = e.pair.end + 1) {',
 			'\tif (!e.readPair(wire.query, at)) return null;',
@@ -120,4 +122,4 @@ export class DecoderModule {
 
 const ofPair = ['e.pair.text', 'e.pair.escapes'] as const;
 const text = (value: string): string => JSON.stringify(value);
-const tagsOf = (key: string): string => `if (headers[${key}] !== undefined && (headers[${key}] = e.readEntityTags(headers[${key}])) === null) return null;`;
+const tagsOf = (key: string): string => `if (headers[${key}] !== undefined && (headers[${key}] = e.tagsOf(headers[${key}])) === null) return null;`;

@@ -13,15 +13,13 @@ import { readingOfForm } from './write-parameters.ts';
  */
 export function webhookModules(document: Document, schemas: Schemas, engine: string): Record<string, string> {
 	const hooks = entries(document.webhooks);
-	const lines = hooks.map(([name, item]) => `\t${JSON.stringify(name)}: ${writeWebhook(document, item, pointer('webhooks', name), schemas)}`);
+	const written = hooks.map(([name, item]) => [name, new Source(writeWebhook(document, item, pointer('webhooks', name), schemas))]);
 	const type = hooks.map(([name]) => JSON.stringify(name)).join(' | ') || 'never';
 	return {
 		'webhooks.js': [
 			"import * as p from './picks.js';",
 			"const check = (name) => async () => (await import('./webhook-checks.js'))[name];",
-			'export const webhooks = {',
-			lines.join(',\n'),
-			'};',
+			`export const webhooks = ${literal(Object.fromEntries(written))};`,
 			''
 		].join('\n'),
 		'webhooks.d.ts': `export declare const webhooks: Record<${type}, import('${engine}/webhook${extension}').Webhook>;\n`
@@ -56,7 +54,9 @@ function writeWebhook(document: Document, item: unknown, own: string, schemas: S
 function contentOf(document: Document, operation: Json, place: string): { type: string; schema: unknown; at: string }[] {
 	if (operation.requestBody === undefined) return [];
 	const { value, place: at } = resolve(document, operation.requestBody, place);
-	return entries(value.content).map(([type, media]) => {
+	const content = entries(value.content);
+	if (content.length > 1) throw new Refusal(`${at}/content`, 'a webhook is sent in one media type');
+	return content.map(([type, media]) => {
 		const here = `${at}/content/${type.replaceAll('/', '~1')}/schema`;
 		if (kindOf(type.toLowerCase()) !== 'json') throw new Refusal(here, `a webhook is sent as JSON, and \`${type}\` is none`);
 		return { type: type.toLowerCase(), schema: media.schema ?? true, at: here };

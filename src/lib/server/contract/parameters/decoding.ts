@@ -8,14 +8,20 @@ import { readScalar } from './scalar.ts';
 import { unescape } from './escapes.ts';
 import type { Values } from './values.ts';
 
-// What the decoders are made of that the compiler writes. Each gives `undefined` where a text is not what it should be.
+// What the decoders are made of that the compiler writes.
 
-export { readEntityTags } from '../answers/conditional.ts';
 export { readCookies } from './cookies.ts';
 export { pair, readPair } from './pairs.ts';
 export { holderOf } from './read-query.ts';
-export { afterPrefix, nothing } from './read-parameters.ts';
+export { afterPrefix, nothing, tagsOf } from './read-parameters.ts';
 export { newValues, none } from './values.ts';
+
+/** Whether a query is nothing but ampersands: no pair has no name. */
+export function isBlank(query: string): boolean {
+	return /^&*$/.test(query);
+}
+
+// Each of these gives `undefined` where a text is not what it should be.
 
 export function string(text: string, escapes: Escapes): string | undefined {
 	return unescape(text, escapes) ?? undefined;

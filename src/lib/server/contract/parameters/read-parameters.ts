@@ -1,6 +1,6 @@
-import { readEntityTags } from '../answers/conditional.ts';
+import { readEntityTags, type EntityTags } from '../answers/conditional.ts';
 import type { Operation } from '../contract.ts';
-import type { CookieReader, HeaderReader, PathReader } from './readers.ts';
+import type { CookieReader, HeaderReader, PathReader, Readers } from './readers.ts';
 import type { Wire } from '../wire.ts';
 import { readCookies } from './cookies.ts';
 import { Misread } from './misread.ts';
@@ -30,7 +30,7 @@ export function readParameters(operation: Operation, wire: Wire, params: string[
 	const refusals = new Refusals(operation);
 	const values = {
 		path: readers.path.length === 0 ? none : readPath(readers.path, params, refusals),
-		query: readers.query.size === 0 && readers.open.length === 0 ? none : newValues(),
+		query: isQueryless(readers) ? none : newValues(),
 		headers: readers.headers.length === 0 ? none : readHeaders(readers.headers, wire, refusals),
 		cookies: readers.cookies.length === 0 ? none : readCookieValues(readers.cookies, wire, refusals)
 	};
@@ -40,6 +40,11 @@ export function readParameters(operation: Operation, wire: Wire, params: string[
 	for (const { key, tags } of readers.headers) if (tags && values.headers[key] !== undefined) readTags(key, values.headers, refusals);
 	if (refusals.faults.length > 0) throw refusal(refusals.faults);
 	return values;
+}
+
+/** An object that no name of the query can be a member of may be there all the same, by default. */
+function isQueryless({ query, open, defaults }: Readers): boolean {
+	return query.size === 0 && open.length === 0 && !defaults.some((one) => one.in === 'query');
 }
 
 function readPath(readers: readonly PathReader[], params: string[], refusals: Refusals): Values {
@@ -92,9 +97,13 @@ function readCookieValues(readers: readonly CookieReader[], wire: Wire, refusals
 	return values;
 }
 
+/** What a header says of entity tags; `null` where it is none of that. */
+export function tagsOf(value: unknown): EntityTags | null {
+	return typeof value === 'string' ? readEntityTags(value) : null;
+}
+
 function readTags(key: string, headers: Values, refusals: Refusals): void {
-	const text = headers[key];
-	const tags = typeof text === 'string' ? readEntityTags(text) : null;
+	const tags = tagsOf(headers[key]);
 	if (tags === null) refusals.misread(key, 'header', new Misread('format', 'must be `*` or entity tags in double quotes, as an `ETag` header gives them.'));
 	else headers[key] = tags;
 }
