@@ -20,6 +20,11 @@ function file(content = text, etag = '"v3"', size = content.length) {
 	return { opened, handlers: { read: async () => ({ status: 200, type: 'image/png', headers: { etag }, body }) } };
 }
 
+async function* bytes() {
+	yield new TextEncoder().encode(text.slice(0, 10));
+	yield new TextEncoder().encode(text.slice(10));
+}
+
 async function asked(headers: Record<string, string>, { handlers, opened } = file(), method = 'GET') {
 	const { ask } = await host(document, handlers);
 	const reply = await ask(method, '/file', { headers });
@@ -82,6 +87,12 @@ test('Where the contract has no 206, ranges are not spoken of.', async () => {
 	const answer = await ask('GET', '/file', { headers: { range: 'bytes=0-1' } });
 	expect(answer.status).toBe(200);
 	expect(answer.headers).not.toHaveProperty('accept-ranges');
+});
+
+test('A file with fewer bytes than it was said to have, or with more, fails while it is sent, and says why.', async () => {
+	await expect(asked({}, file(text, '"v3"', 30))).rejects.toThrow('The body has 26 bytes; it was said to have 30.');
+	const handlers = { read: async () => ({ status: 200, type: 'image/png', headers: { etag: '"v3"' }, body: { size: 20, open: bytes } }) };
+	await expect(asked({}, { opened: [], handlers })).rejects.toThrow('The body has more than the 20 bytes that it was said to have.');
 });
 
 describe.each<Door>(['node', 'kit'])('Over the wire, through the door of %s', (door) => {
