@@ -55,7 +55,8 @@ function mutate(text: string, map: YAMLMap, pair: Pair, path: string[], add: Add
 		value.items.forEach((item, index) => drop(text, item as Node, value.items, index, path, key === 'enum' ? 'enumeration changed' : 'roles changed', add));
 	if (parent === 'properties' && pair.key) remove(text, pair, path, 'property removed', add);
 	if (parent === 'responses' && /^[1-5]/.test(key)) remove(text, pair, path, 'status removed', add);
-	if (parent === 'headers' && key !== 'Request-Id') remove(text, pair, path, 'header removed', add);
+	// A property may be called `headers`, too.
+	if (parent === 'headers' && grandparent !== 'properties' && key !== 'Request-Id') remove(text, pair, path, 'header removed', add);
 	if (key === 'security' && isSeq(value) && value.items.length > 1) remove(text, pair, path, 'security dropped', add);
 	if (/^(get|put|post|patch|delete)$/.test(key) && isMap(value) && grandparent === '') {
 		const at = (pair.key as Node).range;
