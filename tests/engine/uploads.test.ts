@@ -55,6 +55,15 @@ function watched(chunks: AsyncIterable<Uint8Array>) {
 }
 
 describe('A file', () => {
+	test('that was left empty is none, and one without a name is not passed over.', async () => {
+		const none = { name: 'file', filename: '', type: 'application/octet-stream', content: '' };
+		expect((await put(multipart(none, alt('x'), png))).status).toBe(204);
+		expect(seen.at(-1)).toBe('x a.png image/png 300000');
+		const lost = await put(multipart({ ...none, content: 'someone’s text' }, alt('x'), png));
+		expect([lost.status, lost.fault().code]).toEqual([400, 'malformed-body']);
+		expect(lost.fault().message).toContain('a file has content and an empty name');
+	});
+
 	test('arrives as a stream, behind its fields.', async () => {
 		expect((await put(inChunks(multipart(alt('x'), png), 1000))).status).toBe(204);
 		expect(seen.at(-1)).toBe('x a.png image/png 300000');
