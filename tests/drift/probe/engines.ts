@@ -108,6 +108,8 @@ function* answersOf({ id, answers }: Operation): Generator<[string, Schema]> {
 			yield [`${id} ${status} ${type} each`, { type: 'object', required: ['body'], properties: { body: schema } }];
 		}
 		yield [`${id} ${status} `, withHead({})];
+		// Of bytes and streams, only the headers.
+		if (Object.keys(content).length > 0) yield [`${id} ${status} *`, withHead({})];
 	}
 }
 
