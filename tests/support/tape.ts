@@ -25,20 +25,28 @@ export function keepOnTape({ request, response }: Exchange): void {
 	const taped: Taped = {
 		file: testPath.slice(testPath.lastIndexOf('/tests/') + 7),
 		test: currentTestName,
-		asked: messageOf(`${request.method} ${request.target}`, request.headers, request.body),
-		answered: messageOf(String(response.status), response.headers, response.body)
+		asked: messageOf(`${request.method} ${request.target}`, request.headers, request.body && asked(Buffer.from(request.body))),
+		answered: messageOf(String(response.status), response.headers, answered(Buffer.from(response.body)))
 	};
 	mkdirSync(folder, { recursive: true });
 	appendFileSync(join(folder, `${process.pid}.ndjson`), `${JSON.stringify(taped)}\n`);
 }
 
-function messageOf(line: string, headers: Headers, body: Uint8Array | null): string {
-	return [line, ...[...headers].map(([name, value]) => `${name}: ${value}`), '', body ? textOf(Buffer.from(body)) : '(not whole)'].join('\n');
+function messageOf(line: string, headers: Headers, body: string | null): string {
+	return [line, ...[...headers].map(([name, value]) => `${name}: ${value}`), '', body ?? '(not whole)'].join('\n');
 }
 
-/** Nobody reads long bodies, so of those a digest will do. Ids and times are in lists and exports, not in files of megabytes. */
-function textOf(body: Buffer): string {
-	if (body.length <= 100_000) return body.toString('latin1');
+/** Longer texts are read by nobody. */
+const readable = 100_000;
+
+/** What a test sends is the same each time, but for the boundaries of its parts. */
+function asked(body: Buffer): string {
+	return body.length <= readable ? body.toString('latin1') : `(${body.length} bytes)`;
+}
+
+/** Ids and times are in lists and exports, not in files of megabytes. */
+function answered(body: Buffer): string {
+	if (body.length <= readable) return body.toString('latin1');
 	const compared = body.length > 1_000_000 ? body : Buffer.from(marked(body.toString('latin1')), 'latin1');
 	return `(${compared.length} bytes, SHA-256 ${createHash('sha256').update(compared).digest('hex')})`;
 }
