@@ -11,6 +11,7 @@ const decided: [test: RegExp, why: string][] = [
 	[/^contract\/posts-send\.test\.ts > ($|sendPost 409: a draft|getPostSend 200: a post that was sent)/, 'which of several at once is first'],
 	[/^contract\/webhooks\.test\.ts > a mail that bounced/, 'messages are worked in the background, in any order'],
 	[/^contract\/media-refused\.test\.ts > megabytes of a picture/, 'its pixels are noise, and how long it is'],
+	[/ > getHealth keeps the protocol/, 'a HEAD tells how long the durations are written'],
 	[/ > listWebhookDeliveries| > replayWebhookEvents 202/, 'how often a delivery has been tried when it is looked at'],
 	[/^contract\/webhook-deliveries\.test\.ts > |^contract\/idempotency\.test\.ts > testWebhookEndpoint 201/, 'the same'],
 	[/^contract\/newsletter\.test\.ts > getUnsubscription, unsubscribeFromNewsletter 200/, 'how many of its mails a send has written when it is answered']

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Exchange } from '../../src/lib/testing/exchange/exchange.ts';
+import { isText, mediaTypeOf, type Exchange } from '../../src/lib/testing/exchange/exchange.ts';
 import { marked } from './marks.ts';
 
 /** Where every exchange of a run is kept: set by `npm test`, a folder that is empty when it starts. */
@@ -26,7 +26,7 @@ export function keepOnTape({ request, response }: Exchange): void {
 		file: testPath.slice(testPath.lastIndexOf('/tests/') + 7),
 		test: currentTestName,
 		asked: messageOf(`${request.method} ${request.target}`, request.headers, request.body && asked(Buffer.from(request.body))),
-		answered: messageOf(String(response.status), response.headers, answered(Buffer.from(response.body)))
+		answered: messageOf(String(response.status), response.headers, answered(Buffer.from(response.body), mediaTypeOf(response.headers) ?? ''))
 	};
 	mkdirSync(folder, { recursive: true });
 	appendFileSync(join(folder, `${process.pid}.ndjson`), `${JSON.stringify(taped)}\n`);
@@ -44,9 +44,9 @@ function asked(body: Buffer): string {
 	return body.length <= readable ? body.toString('latin1') : `(${body.length} bytes)`;
 }
 
-/** Ids and times are in lists and exports, not in files of megabytes. */
-function answered(body: Buffer): string {
+/** Ids and times are in texts, not in pictures. */
+function answered(body: Buffer, mediaType: string): string {
 	if (body.length <= readable) return body.toString('latin1');
-	const compared = body.length > 1_000_000 ? body : Buffer.from(marked(body.toString('latin1')), 'latin1');
+	const compared = isText(mediaType) ? Buffer.from(marked(body.toString('latin1')), 'latin1') : body;
 	return `(${compared.length} bytes, SHA-256 ${createHash('sha256').update(compared).digest('hex')})`;
 }
