@@ -10,8 +10,12 @@ export type Door = 'node' | 'kit';
 const tapesOfAll = join(root, 'node_modules/.cache/galley/tapes');
 
 /** What a run of tests needs to go through a door and to keep what was said there. `again`: apart from the first time. */
-export function through(door: Door, again = false, tapes = tapesOfAll): Record<string, string> {
-	return { TEST_DOOR: door, GALLEY_TAPE: join(tapes, again ? `${door}-again` : door) };
+export function through(door: Door, again = false): Record<string, string> {
+	return { TEST_DOOR: door, GALLEY_TAPE: tapeOf(tapesOfAll, door, again) };
+}
+
+function tapeOf(tapes: string, door: Door, again = false): string {
+	return join(tapes, again ? `${door}-again` : door);
 }
 
 export async function forgetTapes(): Promise<void> {
@@ -24,14 +28,13 @@ export async function forgetTapes(): Promise<void> {
  * `alone` names the contract tests that go through one door only.
  */
 export async function doorsAgree(run: (door: Door, files: string[]) => Promise<Tally>, alone: string[] = [], tapes = tapesOfAll): Promise<Outcome> {
-	const folder = (door: Door, again = false) => String(through(door, again, tapes).GALLEY_TAPE);
-	const first = await compareTapes(folder('node'), folder('kit'));
+	const first = await compareTapes(tapeOf(tapes, 'node'), tapeOf(tapes, 'kit'));
 	const faults = first.alone.filter((file) => /^(contract|domain)\//.test(file) && !alone.includes(file)).map((file) => `${file} went through one door only.`);
 	if (first.exchanges === 0) faults.push('Nothing was recorded.');
 	if (first.differences.length > 0) {
 		const files = [...new Set(first.differences.map(({ test }) => test.slice(0, test.indexOf(' > '))))];
 		for (const door of ['node', 'kit'] as const) if ((await run(door, files)).failed > 0) faults.push('Tests that were run again have failed.');
-		const again = await compareTapes(folder('node', true), folder('kit', true));
+		const again = await compareTapes(tapeOf(tapes, 'node', true), tapeOf(tapes, 'kit', true));
 		const [confirmed, chance] = sorted(first.differences, again);
 		faults.push(...confirmed.map(({ text }) => text));
 		for (const { test, asked } of chance) console.log(`  once  ${test}: ${asked?.split('\n')[0] ?? 'asked for by one only'}`);

@@ -1,6 +1,6 @@
 /**
  * Tests in which chance or time decides what is answered, so that two runs of them cannot be compared answer by answer.
- * What they ask for is asked elsewhere as well.
+ * What they ask for is asked of both doors by `doors.test.ts`, too.
  */
 const decided: [test: RegExp, why: string][] = [
 	[/^contract\/posts-paging\.test\.ts > /, 'rows of one key are in the order of their ids, and so are pages of them'],

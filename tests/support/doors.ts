@@ -79,7 +79,6 @@ export async function askBoth({ node, kit }: Doors, bytes: Uint8Array): Promise<
 export function comparable(bytes: Buffer, timed = false): string {
 	const { answer, rest } = readAnswer(bytes);
 	let text = [answer.line, ...answer.lines.sort(), '', answer.body.toString('latin1'), rest.toString('latin1')].join('\n');
-	// The length of a body that is not there cannot be told from its text.
 	if (timed) text = text.replace(/(content-length): \d+/i, '$1: 0');
 	return marked(text);
 }

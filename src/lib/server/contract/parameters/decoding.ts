@@ -1,11 +1,10 @@
-import type { OpenReader, Reading, Types } from './readers.ts';
-import type { Escapes } from './escapes.ts';
+import { unescape, type Escapes } from './escapes.ts';
 import { Misread } from './misread.ts';
 import { pair } from './pairs.ts';
 import { holderOf, memberOf, openFor } from './read-query.ts';
 import { readOne, readText, typesFor } from './read-text.ts';
+import type { OpenReader, Reading, Types } from './readers.ts';
 import { readScalar } from './scalar.ts';
-import { unescape } from './escapes.ts';
 import type { Values } from './values.ts';
 
 // What the decoders are made of that the compiler writes.
